@@ -987,4 +987,73 @@ b seit § gesperrt|seit dem § gesperrt|seit § blockiert|seit dem § blockiert
 R verlängert sich wieder von selbst|verlängert sich wieder automatisch|verlängert sich wieder selbst
 C verlängert sich wieder von selbst|verlängert sich wieder automatisch|verlängert sich wieder selbst
 + ablehnen|ablehne
+- verlängerung möglich|verlängerung ist möglich|verlängerung jederzeit möglich
+- verlängerung ist jederzeit möglich|verlängerung am § möglich|verlängerung zum § möglich
+- verlängerung ab § möglich|verlängerung ab dem § möglich|verlängerung bis § möglich
+- verlängerung bis zum § möglich|verlängerung verfügbar|pause möglich|pause ist möglich
+- pause jederzeit möglich|pause ist jederzeit möglich|pause am § möglich|pause zum § möglich
+- pause ab § möglich|pause ab dem § möglich|pause bis § möglich|pause bis zum § möglich
+- pause verfügbar|pausieren möglich|pausieren ist möglich|pausieren jederzeit möglich
+- pausieren ist jederzeit möglich|pausieren am § möglich|pausieren zum § möglich
+- pausieren ab § möglich|pausieren ab dem § möglich|pausieren bis § möglich
+- pausieren bis zum § möglich|pausieren verfügbar|verlängern möglich|verlängern ist möglich
+- verlängern jederzeit möglich|verlängern ist jederzeit möglich|verlängern am § möglich
+- verlängern zum § möglich|verlängern ab § möglich|verlängern ab dem § möglich
+- verlängern bis § möglich|verlängern bis zum § möglich|verlängern verfügbar
+- automatische verlängerung möglich|automatische verlängerung ist möglich
+- automatische verlängerung jederzeit möglich|automatische verlängerung ist jederzeit möglich
+- automatische verlängerung am § möglich|automatische verlängerung zum § möglich
+- automatische verlängerung ab § möglich|automatische verlängerung ab dem § möglich
+- automatische verlängerung bis § möglich|automatische verlängerung bis zum § möglich
+- automatische verlängerung verfügbar|wird pausiert|wird gesperrt|wird blockiert|wird ausgesetzt
+- wird unterbrochen|wird angehalten|wird aktiv|wird aktiviert|wird eingeschaltet
+- wird ausgeschaltet|wird abgeschaltet|wird deaktiviert|wird am § pausiert|wird am § gesperrt
+- wird am § blockiert|wird am § ausgesetzt|wird am § unterbrochen|wird am § angehalten
+- wird am § aktiv|wird am § aktiviert|wird am § eingeschaltet|wird am § ausgeschaltet
+- wird am § abgeschaltet|wird am § deaktiviert|wird zum § pausiert|wird zum § gesperrt
+- wird zum § blockiert|wird zum § ausgesetzt|wird zum § unterbrochen|wird zum § angehalten
+- wird zum § aktiv|wird zum § aktiviert|wird zum § eingeschaltet|wird zum § ausgeschaltet
+- wird zum § abgeschaltet|wird zum § deaktiviert|wird ab § pausiert|wird ab § gesperrt
+- wird ab § blockiert|wird ab § ausgesetzt|wird ab § unterbrochen|wird ab § angehalten
+- wird ab § aktiv|wird ab § aktiviert|wird ab § eingeschaltet|wird ab § ausgeschaltet
+- wird ab § abgeschaltet|wird ab § deaktiviert|wird ab dem § pausiert|wird ab dem § gesperrt
+- wird ab dem § blockiert|wird ab dem § ausgesetzt|wird ab dem § unterbrochen
+- wird ab dem § angehalten|wird ab dem § aktiv|wird ab dem § aktiviert|wird ab dem § eingeschaltet
+- wird ab dem § ausgeschaltet|wird ab dem § abgeschaltet|wird ab dem § deaktiviert
+- war mit ihnen geteilt|war mit dir geteilt|war für sie freigegeben|war für dich freigegeben
+- nutzt das abo von ihnen|nutzt das abo von dir|nutzt das abo von euch|nutzt das abo von uns
+- nutzt das abo von zu hause|nutzt das abo von unterwegs|nutzt das abo von überall
+- nutzen das abo von ihnen|nutzen das abo von dir|nutzen das abo von euch|nutzen das abo von uns
+- nutzen das abo von zu hause|nutzen das abo von unterwegs|nutzen das abo von überall
+- nutzt das abonnement von ihnen|nutzt das abonnement von dir|nutzt das abonnement von euch
+- nutzt das abonnement von uns|nutzt das abonnement von zu hause
+- nutzt das abonnement von unterwegs|nutzt das abonnement von überall
+- nutzen das abonnement von ihnen|nutzen das abonnement von dir|nutzen das abonnement von euch
+- nutzen das abonnement von uns|nutzen das abonnement von zu hause
+- nutzen das abonnement von unterwegs|nutzen das abonnement von überall
+- nutzt das familienabo von ihnen|nutzt das familienabo von dir|nutzt das familienabo von euch
+- nutzt das familienabo von uns|nutzt das familienabo von zu hause
+- nutzt das familienabo von unterwegs|nutzt das familienabo von überall
+- nutzen das familienabo von ihnen|nutzen das familienabo von dir|nutzen das familienabo von euch
+- nutzen das familienabo von uns|nutzen das familienabo von zu hause
+- nutzen das familienabo von unterwegs|nutzen das familienabo von überall
+- sie nutzen das abo von zu hause|sie nutzen das abo von unterwegs|sie nutzen das abo von überall
+- du nutzt das abo von zu hause|du nutzt das abo von unterwegs|du nutzt das abo von überall
+- sie nutzen das abonnement von zu hause|sie nutzen das abonnement von unterwegs
+- sie nutzen das abonnement von überall|du nutzt das abonnement von zu hause
+- du nutzt das abonnement von unterwegs|du nutzt das abonnement von überall|niemand|niemand teilt
+- noch niemand|noch niemand teilt|bezahlt wird von ihnen|bezahlt wird von dir
+- bezahlt wird von ihrem|bezahlt wird von deinem|bezahlt wird von ihrer|bezahlt wird von deiner
+- bezahlt wird von euch|wird bezahlt von ihnen|wird bezahlt von dir|wird bezahlt von ihrem
+- wird bezahlt von deinem|wird bezahlt von ihrer|wird bezahlt von deiner|wird bezahlt von euch
+- automatische verlängerung läuft aus|automatische verlängerung läuft ab|verlängerung läuft aus
+- verlängerung läuft ab|verlängert sich nicht bis|verlängert sich nicht vor
+- wird nicht verlängert bis|wird nicht vor|verlängert sich nicht automatisch bis
+- nicht bis zum § verlängert|nicht vor dem § verlängert
+- läuft ab dem|läuft ab sofort|läuft am § an|läuft ab dem § an|pausieren|pausiere|abo pausieren
+- abo sperren
+- konto aktiv|konto gesperrt|konto blockiert|konto ist aktiv|konto ist gesperrt
+- konto ist blockiert|app gesperrt|app ist gesperrt|platz gesperrt|platz ist gesperrt|platz läuft
+- aus bis|ausgeschaltet bis|deaktiviert bis|abgeschaltet bis|keine weitere zahlung bis
+- ende der pause|pause endet
 `

@@ -912,4 +912,33 @@ P more device|more computer|more machine
 - you may use it on 1 of|you may use it on 2 of|you may use it on 3 of|you may use it on 4 of
 - you can use it on one of|you may use it on one of
 + decline|reject
+- was active|was running|was in force|was off|was enabled|auto-renewal was on|auto-renewal was off
+- auto-renewal was enabled|will be paused|will be suspended|will be blocked|will be locked
+- will be on hold|will be on|will be off|will be turned on|will be turned off|will be switched on
+- will be switched off|will be enabled|will be disabled|will be active|to be blocked|to be paused
+- to be suspended|to be locked|to be shared with|can be shared with|may be shared with
+- could be shared with|will be shared with|shared with you before|nobody shares|no one shares
+- nobody has shared|no one has shared|shared by email|shared by e-mail|shared by mail
+- shared by link|shared by message|shared by text|shared by default|shared by design
+- shared by mistake|shared by accident|shared by everyone|shared by anyone|shared by all
+- shared by up to|shared by invitation|does not renew until|does not renew before
+- does not renew till|doesn't renew until|doesn't renew before|doesn't renew till
+- will not renew until|will not renew before|will not renew till|won't renew until
+- won't renew before|won't renew till|will not be renewed until|will not be renewed before
+- will not be renewed till|won't be renewed until|won't be renewed before|won't be renewed till
+- is not renewed until|is not renewed before|is not renewed till|isn't renewed until
+- isn't renewed before|isn't renewed till|does not renew again until|does not renew again before
+- does not renew again till|doesn't renew again until|doesn't renew again before
+- doesn't renew again till|will not renew again until|will not renew again before
+- will not renew again till|won't renew again until|won't renew again before
+- won't renew again till|not renewed until|not renewed before|not renewed till|billing paused
+- billing is paused|billing suspended|billing is suspended|billing ends|billing will end
+- frozen price|price frozen until|renewal possible|renewal is possible|auto-renewal possible
+- auto-renewal is possible|until used|valid until used|next plan|next subscription|pause possible
+- trial of your next|trial of the next
+- account active|account blocked|account locked|account suspended|account is active
+- account is blocked|account is locked|account is suspended|current price|current version
+- billing period ends|billing cycle ends|app is locked|app locked|seat is blocked|place is on hold
+- seat expires|off until|turned off until|switched off until|disabled until|end of suspension
+- guest access until|guest access ends
 `

@@ -1169,4 +1169,34 @@ R se renueva sola otra vez|se renueva sola de nuevo
 C vuelve a renovarse sola|vuelve a renovarse automáticamente|vuelve a renovarse solo
 C se renueva sola otra vez|se renueva sola de nuevo
 + rechazar|rechaza
+- estaba activ|estaba bloque|estaba bloquead|estaba suspend|estaba suspendid|estaba pausad
+- estaba compartid|estaba en pausa|estaba desactivad|estará activ|estará bloque|estará bloquead
+- estará suspend|estará suspendid|estará pausad|estará compartid|estará en pausa|estará desactivad
+- estuvo activ|estuvo bloque|estuvo bloquead|estuvo suspend|estuvo suspendid|estuvo pausad
+- estuvo compartid|estuvo en pausa|estuvo desactivad|estaban activ|estaban bloque|estaban bloquead
+- estaban suspend|estaban suspendid|estaban pausad|estaban compartid|estaban en pausa
+- estaban desactivad|estarán activ|estarán bloque|estarán bloquead|estarán suspend
+- estarán suspendid|estarán pausad|estarán compartid|estarán en pausa|estarán desactivad
+- nadie comparte|nadie la comparte|nadie lo comparte|nadie comparte con|nadie|no se renueva hasta
+- no se renueva antes|no se renovará hasta|no se renovará antes
+- no se renueva automáticamente hasta|no se renueva automáticamente antes
+- no se renovará automáticamente hasta|no se renovará automáticamente antes|pausa posible
+- pausa disponible|renovación posible|renovación automática posible
+- válida del|válido del|vigente del|compartida por correo|compartida por e-mail
+- compartida por email|compartida por enlace|compartida por error|compartida por defecto
+- compartida por todos|compartida por todas|compartida por mensaje|compartida por invitación
+- compartida por hasta|compartido por correo|compartido por e-mail|compartido por email
+- compartido por enlace|compartido por error|compartido por defecto|compartido por todos
+- compartido por todas|compartido por mensaje|compartido por invitación|compartido por hasta
+- compartidas por correo|compartidas por e-mail|compartidas por email|compartidas por enlace
+- compartidas por error|compartidas por defecto|compartidas por todos|compartidas por todas
+- compartidas por mensaje|compartidas por invitación|compartidas por hasta|compartidos por correo
+- compartidos por e-mail|compartidos por email|compartidos por enlace|compartidos por error
+- compartidos por defecto|compartidos por todos|compartidos por todas|compartidos por mensaje
+- compartidos por invitación|compartidos por hasta|renovación automática en pausa
+- renovación en pausa|renovaciones en pausa|no desactivad|no desactivada|no desactivado
+- no cancelada|no cancelado|desactivada hasta|desactivado hasta|apagada hasta
+E válida del § al|válido del § al|vigente del § al|válida del § hasta el|válido del § hasta el
+- cuenta bloqueada|cuenta suspendida|cuenta activa|cuenta está bloqueada|cuenta está suspendida
+- cuenta está activa|fin de la pausa|fin de la suspensión
 `

@@ -1208,4 +1208,21 @@ C se renouvelle de nouveau automatiquement|se renouvelle à nouveau automatiquem
 P est encore inutilisé|encore inutilisé|est inutilisé|reste inutilisé
 K vous pouvez l'utiliser sur|tu peux l'utiliser sur|peut être utilisé sur
 + refuser|décliner
+- compter|valable du|valables du|valide du|a été actif|était partagé|étaient partagé|partageait
+- partageaient|sera actif|seront actif|sera suspendu|sera bloqué|sera activé|sera désactivé
+- va être activé|va être désactivé|en vigueur le|en vigueur à compter|en vigueur à partir
+- en vigueur dès|engagement jusqu'au|engagement jusqu'à|personne ne partage
+- personne ne partage avec|personne ne partage encore|partage possible|partagé par e-mail
+- partagé par mail|partagé par courriel|partagé par lien|partagé par défaut|partagé par erreur
+- partagé par tous|partagé par message|partagé par invitation|ne se renouvelle pas avant
+- ne se renouvelle pas jusqu'au|ne se renouvelle pas jusqu'à|ne se renouvellera pas avant
+- ne se renouvellera pas jusqu'au|ne se renouvellera pas jusqu'à|ne sera pas renouvelé avant
+- ne sera pas renouvelé jusqu'au|ne sera pas renouvelé jusqu'à
+- ne se renouvelle pas automatiquement avant|ne se renouvelle pas automatiquement jusqu'au
+- ne se renouvelle pas automatiquement jusqu'à
+E valable du § au|valables du § au|valide du § au|valable du § jusqu'au
+- déconnecté|déconnectés|fin de l'engagement|fin d'engagement|activez la protection|non désactivé
+- non désactivée|désactivé jusqu'au|désactivé jusqu'à|désactivée jusqu'au|désactivée jusqu'à
+- compte bloqué|compte suspendu|compte est bloqué|compte est suspendu|compte est actif
+- compte actif|fin de la suspension|fin de la pause
 `

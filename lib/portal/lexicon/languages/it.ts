@@ -1040,4 +1040,39 @@ C si rinnova di nuovo automaticamente|si rinnova nuovamente in automatico
 C si rinnova di nuovo da solo
 P è ancora inutilizzato|ancora inutilizzato|resta inutilizzato
 + rifiuta|rifiutare
+- sarà attivo|sarà attiva|sarà attivat|sarà disattivat|sarà sospes|sarà bloccat|sarà in pausa
+- sarà condivis|saranno attivo|saranno attiva|saranno attivat|saranno disattivat|saranno sospes
+- saranno bloccat|saranno in pausa|saranno condivis|verrà attivat|verrà disattivat|verrà sospes
+- verrà bloccat|era condivis|erano condivis|condivideva|condividevano|attivabile|attivabili
+- disattivabile|nessuno|nessuno condivide|nessuno condivide con|non si rinnova fino
+- non si rinnova prima|non si rinnova fino al|non si rinnoverà fino|non si rinnoverà prima
+- non si rinnoverà fino al|non viene rinnovato fino|non viene rinnovato prima
+- non viene rinnovato fino al|non verrà rinnovato fino|non verrà rinnovato prima
+- non verrà rinnovato fino al|non sarà rinnovato fino|non sarà rinnovato prima
+- non sarà rinnovato fino al|non si rinnova automaticamente fino
+- non si rinnova automaticamente prima|non si rinnova automaticamente fino al|rinnovo possibile
+- rinnovo automatico possibile
+- condivis da ora|condivis da oggi|condivis da ieri|condivis da casa|condivis da un mese
+- condivis da un anno|condivis da tempo|condivis da poco|condivis da molto|condivis da sempre
+- condivis da tutti|condivis da più|condivis da qui|condivis da subito|condivis da remoto
+- condiviso da ora|condiviso da oggi|condiviso da ieri|condiviso da casa|condiviso da un mese
+- condiviso da un anno|condiviso da tempo|condiviso da poco|condiviso da molto|condiviso da sempre
+- condiviso da tutti|condiviso da più|condiviso da qui|condiviso da subito|condiviso da remoto
+- condivisa da ora|condivisa da oggi|condivisa da ieri|condivisa da casa|condivisa da un mese
+- condivisa da un anno|condivisa da tempo|condivisa da poco|condivisa da molto|condivisa da sempre
+- condivisa da tutti|condivisa da più|condivisa da qui|condivisa da subito|condivisa da remoto
+- invitat da ora|invitat da oggi|invitat da ieri|invitat da casa|invitat da un mese
+- invitat da un anno|invitat da tempo|invitat da poco|invitat da molto|invitat da sempre
+- invitat da tutti|invitat da più|invitat da qui|invitat da subito|invitat da remoto
+- invitato da ora|invitato da oggi|invitato da ieri|invitato da casa|invitato da un mese
+- invitato da un anno|invitato da tempo|invitato da poco|invitato da molto|invitato da sempre
+- invitato da tutti|invitato da più|invitato da qui|invitato da subito|invitato da remoto
+- invitata da ora|invitata da oggi|invitata da ieri|invitata da casa|invitata da un mese
+- invitata da un anno|invitata da tempo|invitata da poco|invitata da molto|invitata da sempre
+- invitata da tutti|invitata da più|invitata da qui|invitata da subito|invitata da remoto
+- attiva la|attiva il|attiva ora|attiva subito|attiva lo|attiva adesso|attiva qui
+- attiva la protezione|verrà condivis|verrà condiviso|verrà condivisa|verranno condivis
+- verranno condiviso|verranno condivisa|disattivato fino|disattivata fino
+- account bloccato|account sospeso|account attivo|account è bloccato|account è sospeso
+- account è attivo|fine della pausa|fine della sospensione
 `

@@ -803,4 +803,32 @@ a was geblokkeerd , werkt weer|was gepauzeerd , werkt nu weer|was gepauzeerd , w
 P ongebruikt|niet in gebruik|nog niet in gebruik|resteert nog|resteert
 w voor de prijs van|tegen de prijs van|voor de prijs
 + weigeren|afwijzen
+- geldig van|was actief|wordt actief|zal actief|was geblokkeerd|was gepauzeerd|was opgeschort
+- was aan|was uit|was ingeschakeld|was uitgeschakeld|was met jou gedeeld|was met je gedeeld
+- was met u gedeeld|wordt geblokkeerd|wordt gepauzeerd|wordt opgeschort|wordt onderbroken
+- wordt ingeschakeld|wordt uitgeschakeld|wordt geactiveerd|wordt gedeactiveerd|wordt stopgezet
+- wordt op § geblokkeerd|wordt op § gepauzeerd|wordt op § opgeschort|wordt op § onderbroken
+- wordt op § ingeschakeld|wordt op § uitgeschakeld|wordt op § geactiveerd|wordt op § gedeactiveerd
+- wordt op § stopgezet|wordt vanaf § geblokkeerd|wordt vanaf § gepauzeerd|wordt vanaf § opgeschort
+- wordt vanaf § onderbroken|wordt vanaf § ingeschakeld|wordt vanaf § uitgeschakeld
+- wordt vanaf § geactiveerd|wordt vanaf § gedeactiveerd|wordt vanaf § stopgezet
+- wordt per § geblokkeerd|wordt per § gepauzeerd|wordt per § opgeschort|wordt per § onderbroken
+- wordt per § ingeschakeld|wordt per § uitgeschakeld|wordt per § geactiveerd
+- wordt per § gedeactiveerd|wordt per § stopgezet|pauze mogelijk|pauze is mogelijk
+- pauze mogelijk op|pauze mogelijk vanaf|pauze altijd mogelijk|pauzeren mogelijk
+- pauzeren is mogelijk|pauzeren mogelijk op|pauzeren mogelijk vanaf|pauzeren altijd mogelijk
+- verlenging mogelijk|verlenging is mogelijk|verlenging mogelijk op|verlenging mogelijk vanaf
+- verlenging altijd mogelijk|verlengen mogelijk|verlengen is mogelijk|verlengen mogelijk op
+- verlengen mogelijk vanaf|verlengen altijd mogelijk|automatische verlenging mogelijk
+- automatische verlenging is mogelijk|automatische verlenging mogelijk op
+- automatische verlenging mogelijk vanaf|automatische verlenging altijd mogelijk|niemand
+- niemand deelt|wordt niet verlengd voor|wordt niet verlengd tot|wordt niet verlengd vóór
+- niet verlengd voor|niet verlengd tot|niet verlengd vóór|wordt niet voor § verlengd
+- wordt niet vóór § verlengd|wordt niet tot § verlengd|gebruikt het abonnement van thuis
+- gebruikt het abonnement van huis uit|je gebruikt het abonnement van thuis
+E geldig van § tot|geldig van § tot en met|geldig van § t/m
+- te beveiligen|automatische verlenging loopt af|verlenging loopt af|gedeeld door iedereen
+- zal met jou worden gedeeld|zal met u worden gedeeld|verlengen|uitgeschakeld tot|uitgezet tot
+- account geblokkeerd|account opgeschort|account actief|account is geblokkeerd
+- account is opgeschort|account is actief|einde pauze|einde van de pauze
 `

@@ -1241,4 +1241,49 @@ P não utilizada|não usada|não usado|por utilizar|por usar|ainda não usada|ai
 P ainda por usar|ainda por utilizar
 w pelo preço de|ao preço de|pelo preço
 + recusar|rejeitar
+- contar|a contar|a contar de|estava ativ|estava ativa|estava ativo|estava bloquead|estava suspens
+- estava pausad|estava compartilhad|estava partilhad|estava em pausa|estava desativad|estará ativ
+- estará ativa|estará ativo|estará bloquead|estará suspens|estará pausad|estará compartilhad
+- estará partilhad|estará em pausa|estará desativad|esteve ativ|esteve ativa|esteve ativo
+- esteve bloquead|esteve suspens|esteve pausad|esteve compartilhad|esteve partilhad
+- esteve em pausa|esteve desativad|estavam ativ|estavam ativa|estavam ativo|estavam bloquead
+- estavam suspens|estavam pausad|estavam compartilhad|estavam partilhad|estavam em pausa
+- estavam desativad|estarão ativ|estarão ativa|estarão ativo|estarão bloquead|estarão suspens
+- estarão pausad|estarão compartilhad|estarão partilhad|estarão em pausa|estarão desativad
+- era compartilhad|era partilhad|eram compartilhad|eram partilhad|compartilhava|compartilhavam
+- partilhava|partilhavam|será ativad|será desativad|será bloquead|será suspens|será pausad
+- será compartilhad|será partilhad|serão ativad|serão desativad|serão bloquead|serão suspens
+- serão pausad|serão compartilhad|serão partilhad|vai ser ativad|vai ser desativad
+- vai ser bloquead|vai ser suspens|vai ser pausad|vai ser compartilhad|vai ser partilhad
+- pagamento em pausa|pagamento pausad|pagamento suspens|pagamentos em pausa|pagamentos pausad
+- pagamentos suspens|cobrança em pausa|cobrança pausad|cobrança suspens|cobranças em pausa
+- cobranças pausad|cobranças suspens|ninguém|ninguém compartilha|ninguém partilha
+- não se renova até|não se renova antes|não renova até|não renova antes|não será renovad até
+- não será renovad antes|não se renovará até|não se renovará antes|não renovará até
+- não renovará antes|não se renova automaticamente até|não se renova automaticamente antes
+- renovação possível|renovação automática possível
+- válida de|válido de|compartilhad por e-mail|compartilhad por email|compartilhad por link
+- compartilhad por engano|compartilhad por padrão|compartilhad por todos|compartilhad por todas
+- compartilhad por mensagem|compartilhad por convite|compartilhad por defeito
+- compartilhad por predefinição|compartilhad por até|compartilhada por e-mail
+- compartilhada por email|compartilhada por link|compartilhada por engano|compartilhada por padrão
+- compartilhada por todos|compartilhada por todas|compartilhada por mensagem
+- compartilhada por convite|compartilhada por defeito|compartilhada por predefinição
+- compartilhada por até|compartilhado por e-mail|compartilhado por email|compartilhado por link
+- compartilhado por engano|compartilhado por padrão|compartilhado por todos
+- compartilhado por todas|compartilhado por mensagem|compartilhado por convite
+- compartilhado por defeito|compartilhado por predefinição|compartilhado por até
+- partilhada por e-mail|partilhada por email|partilhada por link|partilhada por engano
+- partilhada por padrão|partilhada por todos|partilhada por todas|partilhada por mensagem
+- partilhada por convite|partilhada por defeito|partilhada por predefinição|partilhada por até
+- partilhado por e-mail|partilhado por email|partilhado por link|partilhado por engano
+- partilhado por padrão|partilhado por todos|partilhado por todas|partilhado por mensagem
+- partilhado por convite|partilhado por defeito|partilhado por predefinição|partilhado por até
+- renovação automática em pausa|renovação em pausa|renovações em pausa|não desativada
+- não desativado|não cancelada|não cancelado|desativada até|desativado até|desligada até
+- convidada por engano|convidada por e-mail|convidada por email|convidada por link
+- convidado por engano|convidado por e-mail|convidado por email|convidado por link
+E válida de § até|válido de § até
+- conta bloqueada|conta suspensa|conta ativa|conta está bloqueada|conta está suspensa
+- conta está ativa|fim da pausa|fim da suspensão
 `
