@@ -209,7 +209,7 @@ s předplatném|předplatnému|licenci|licencí|vám předplatné|ti předplatn�
 s vaše předplatné|vaše licence
 w vaše|váš|je|jsou|na|v|z|do|pro|a|toto|datum|den|doba|stav|použito|používá|používáno|využito
 w v používání|připojen|chráněn|aktuálně|produkt|ochrana|typ|verze|míst|automaticky|počet|dne|můj
-w moje|moji|naše|všechny|všechna|ještě|zatím|již|už|nyní|účet|účtu|bude|bylo|byla|být|pozvaní
+w moje|moji|naše|všechny|všechna|ještě|zatím|již|už|nyní|účet|účtu|bylo|byla|být|pozvaní
 w pozvaných|přidané|propojená|připojená|připojené|registrovaná|aplikace|aplikací|program|programy
 w software|přehled|seznam|dočasně|celkem|celkový|rodina|co|tato|tuto|chráněná|používaná|použití
 w používání|používaných|platnost|období|svou|své|se|si|musí|tomto|verzi|tohoto|jen|pouze|prosím
@@ -217,7 +217,7 @@ w protože|poté|potom|pak|následně|ročně|měsíčně|za rok|dph|termín|vč
 w vašeho|ze|podrobnosti|od dodavatele|o|ochrany|ochranu|aktuální|stávající|nadále|stále|tohle
 w vašem|licenční|s|u|místa|místo|situace|poznámka|informace|doba trvání|o rok|o další rok|na rok
 w na další rok|o měsíc|každý rok|každý měsíc|poskytovatelem|operátorem|vaším operátorem
-w vaším poskytovatelem|automatické|automatický|právě|chrání|záznam|od aktivace|po aktivaci
+w vaším poskytovatelem|automatické|automatický|právě|chrání|záznam
 w od první instalace|po první instalaci|jste|sama|samo|samo od sebe|stejný|stejný den|téhož dne
 w vlastník|držitel|neomezeně|bez omezení|časově neomezeno|za|operátor|poskytovatel|jsme
 w bez omezení doby|bez časového omezení|neděli|sobotu|soboty|středu|středy|pondělka|pátku|úterka
@@ -234,7 +234,7 @@ U obsazeno|nainstalováno|používáte|využíváte|používáš|přihlášen|ob
 U nainstalov|připojených|chráněných|propojen|využíváno|instalováno|instalován|používá se|připojeno
 U připojena|chráněno|chráněné|chráněna|přiřazeno|přiřazená|využívá se|v provozu|používají|chránili
 U používali|využívali|aktivní zařízení|aktivních zařízení|aktivovaná zařízení|aktivovaných zařízení
-U pod ochranou|máte připojen|máte připojena|běží na|běží už na|chráníte|vy chráníte|funguje na
+U pod ochranou|máte připojen|máte připojena|běží na|běží už na|chráníte|vy chráníte
 U aktivní na|aktivováno na|připojili|připojili jste|přidáno|přidali jste|zabezpečen|zabezpečeno
 U spárován|zaregistrován|v užívání|aktivována na|instalována na|nainstalovali|přidělen|chrání se
 U obsazena|obsazená|připojen zařízení|zabezpečili jste|používaná|používaných
@@ -888,4 +888,17 @@ C opět se obnovuje automaticky|znovu se obnovuje sama|opět se obnovuje sama
 - můžete ho používat na 1 ze|můžete ji používat na 1 ze|smíte ho používat na 1 ze
 - smíte ji používat na 1 ze|smíte používat na 1 ze|smíte používat 1 ze
 + odmítnout
+F bude
+- vypnuto do|vypnuté do|vypnutá do|vypnutý do|vypnuta do|byla aktivní|bylo aktivní|byl aktivní
+- byla aktivní od|bylo aktivní od|byl aktivní od|bylo zapnuto|bylo zapnuté|pozastavení předplatného
+- pozastavení licence|neplatí do
+F od aktivace|po aktivaci
+- funguje na
+- účet aktivní|účet pozastaven|účet pozastavený|účet zablokován|účet zablokovaný|účet blokován
+- účet je aktivní|účet je pozastaven|účet je pozastavený|účet je zablokován|účet je zablokovaný
+- účet je blokován|účet byl aktivní|účet byl pozastaven|účet byl pozastavený|účet byl zablokován
+- účet byl zablokovaný|účet byl blokován|účet není aktivován|účet není aktivovaný
+- ochrana pozastavena|ochrana pozastavená|ochrana je pozastavena|ochrana je pozastavená
+- ochrana byla pozastavena|ochrana byla pozastavená
+- bezplatné období skončilo|bezplatné období vypršelo|bezplatné období uplynulo
 `

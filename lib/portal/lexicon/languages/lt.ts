@@ -285,7 +285,7 @@ s sutartis|sutarties|sutartį|abonementas|abonemento|rinkinys|paketas|paketo|pak
 s licencijas|paslaugų planas
 w programą|programėlę|jūsų|yra|ir|ši|šis|data|diena|laikotarpis|būsena|naudojama|naudojami
 w panaudota|naudojamų|prijungta|apsaugota|šiuo metu|produktas|apsauga|tipas|versija|vietų
-w automatiškai|skaičius|m|d|metų|mano|mūsų|visi|visos|dar|jau|dabar|paskyra|paskyroje|buvo|bus
+w automatiškai|skaičius|m|d|metų|mano|mūsų|visi|visos|dar|jau|dabar|paskyra|paskyroje|buvo
 w pakviesti|pakviestų|pridėti|susieti|prijungti|prijungtų|registruoti|programa|programos
 w programėlė|programėlės|programų|programinė|įranga|apžvalga|sąrašas|laikinai|iš viso|viso|šeima
 w kas|šioje|apsaugoti|apsaugotų|panaudotų|galiojimas|galiojimo|jūs|turi|būti|dieną|naudojate|šią
@@ -758,8 +758,8 @@ E pratęsėme jūsų licenciją iki|pratęsėme jūsų licenciją nemokamai iki|
 E pratęsėme jūsų planą nemokamai iki
 - gali būti pratęst|turi būti pratęst|galėtų būti pratęst|paskyra pratęst
 - paskyros galiojimas pratęst
-w jo|jų|skirtų|suteiktų|priskirtų|jūsų pačių prašymu|savo pačių prašymu|pačių prašymu|nuo aktyvinimo
-w nuo suaktyvinimo|nuo aktyvavimo
+w jo|jų|skirtų|suteiktų|priskirtų|jūsų pačių prašymu|savo pačių prašymu|pačių prašymu
+w nuo aktyvavimo
 P dar priklauso|jums dar priklauso|dar priklausys|lieka dar|dar nenaudot
 w buvo užblokuot , dabar|buvo užblokuot , vėl|buvo užblokuot , dabar vėl
 w buvo užblokuot , o dabar vėl|buvo užblokuot , o dabar|buvo užblokuot , šiuo metu vėl
@@ -777,4 +777,16 @@ w buvo laikinai sustabdyt , o dabar|buvo laikinai sustabdyt , šiuo metu vėl
 w buvo laikinai sustabdyt , bet vėl|buvo laikinai sustabdyt , bet dabar vėl
 P dar nepanaudota|dar nenaudojama|dar nenaudota|nebuvo panaudota|dar nebuvo panaudota
 + atmesti
+F bus
+- išjungtas iki|išjungta iki|išjungti iki|buvo aktyvi|buvo aktyvus|buvo aktyvi nuo|buvo įjungtas
+- buvo įjungta|negalioja iki|prenumeratos sustabdymas|licencijos sustabdymas
+F nuo aktyvinimo|nuo suaktyvinimo
+- paskyra aktyvi|paskyra užblokuota|paskyra sustabdyta|paskyra neaktyvinta|paskyra yra aktyvi
+- paskyra yra užblokuota|paskyra yra sustabdyta|paskyra yra neaktyvinta|jūsų paskyra aktyvi
+- jūsų paskyra užblokuota|jūsų paskyra sustabdyta|jūsų paskyra neaktyvinta|jūsų paskyra yra aktyvi
+- jūsų paskyra yra užblokuota|jūsų paskyra yra sustabdyta|jūsų paskyra yra neaktyvinta
+- paskyra buvo aktyvi|paskyra buvo užblokuota|paskyra buvo sustabdyta|paskyra buvo neaktyvinta
+- apsauga sustabdyta|apsauga pristabdyta|apsauga yra sustabdyta|apsauga yra pristabdyta
+- apsauga buvo sustabdyta|apsauga buvo pristabdyta
+- nemokamas laikotarpis baigėsi|nemokamas laikotarpis pasibaigė|nemokamas laikotarpis baigtas
 `

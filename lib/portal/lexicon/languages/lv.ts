@@ -297,7 +297,7 @@ w lietošanā|tiek|izmantotās|pievienotas|aizsargātas|pašlaik|produkts|aizsar
 w vietas|automātiski|skaits|gada|g|mans|mani|mana|manas|mūsu|visi|visas|vēl|jau|tagad|konts|kontā
 w bija|tika|uzaicināti|uzaicinātie|pievienoti|pievienotās|savienotās|reģistrētas|lietotne
 w lietotnes|programma|programmas|programmatūra|pārskats|saraksts|īslaicīgi|kopā|kopējais|ģimene
-w kas|šajā|aizsargātās|aizsargāto|izmantoto|lietotās|derīgums|derīguma|jums|tiks|būs|datumā|šo
+w kas|šajā|aizsargātās|aizsargāto|izmantoto|lietotās|derīgums|derīguma|jums|datumā|šo
 w jums vēl|tikai|lūdzu|jo|pēc tam|tad|gadā|mēnesī|pvn|ieskaitot|jūs|vietām|vietu|vieta
 w sīkāka informācija|informācija|pašreizējais|pašreizējā|joprojām|notiks|tavs|tava|tavas|tev|šai
 w šim|šīs|aizsardzības|aizsardzību|ar|uz|tagadējais|par|piezīme|ilgums|uz gadu|vēl uz gadu
@@ -758,9 +758,7 @@ E pagarinājām tavu abonementu bez maksas līdz
 - var tikt pagarināt|var būt pagarināt|varēs tikt pagarināt|jābūt pagarināt|konts pagarināt
 - konta derīgums pagarināt
 w atkal|paredzētajām|piešķirtajām|atvēlētajām|paredzētajiem|piešķirtajiem|pēc jūsu pašu lūguma
-w pēc paša lūguma|pēc pašas lūguma|pēc pašu lūguma|pēc jūsu pašu vēlēšanās|no aktivizēšanas
-w vienu gadu no aktivizēšanas|vienu gadu pēc aktivizēšanas|gadu no aktivizēšanas
-w no aktivizēšanas brīža
+w pēc paša lūguma|pēc pašas lūguma|pēc pašu lūguma|pēc jūsu pašu vēlēšanās
 o no jums atvēlētajām|no jums piešķirtajām|no jums paredzētajām|no tev atvēlētajām
 o no tev piešķirtajām|no tev paredzētajām
 s viņa licence|viņas licence|viņu abonements|viņu licence
@@ -782,4 +780,17 @@ w tev paredzētajām
 P vēl nav izmantots|vēl nav izmantota|vēl neizmantots|vēl neizmantota|nav vēl izmantots
 P nav vēl izmantota
 + noraidīt
+F tiks|būs
+- izslēgta līdz|izslēgts līdz|atslēgta līdz|atspējota līdz|bija aktīvs|bija aktīva|bija aktīvs no
+- bija aktīva no|bija ieslēgta|bija apturēts|bija apturēta|bija bloķēts|bija bloķēta|aktivizēts līdz
+- aktivizēta līdz|aktivēts līdz|aktivēta līdz|abonementa apturēšana
+- nav derīgs līdz|nav derīga līdz|nav spēkā līdz
+F no aktivizēšanas|vienu gadu no aktivizēšanas|vienu gadu pēc aktivizēšanas|gadu no aktivizēšanas
+F no aktivizēšanas brīža
+- ieslēdziet|izslēdziet|neaktivizēt|neaktivizējiet
+- konts aktīvs|konts bloķēts|konts apturēts|konts ir aktīvs|konts ir bloķēts|konts ir apturēts
+- jūsu konts aktīvs|jūsu konts bloķēts|jūsu konts apturēts|jūsu konts ir aktīvs
+- jūsu konts ir bloķēts|jūsu konts ir apturēts|konts nav aktivizēts|konts nav aktivēts
+- aizsardzība apturēta|aizsardzība pauzēta|aizsardzība ir apturēta|aizsardzība ir pauzēta
+- bezmaksas periods beidzies|bezmaksas periods ir beidzies|bezmaksas periods beidzās
 `

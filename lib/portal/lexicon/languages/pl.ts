@@ -226,7 +226,7 @@ w sytuacja|uwaga|uwagi|informacje|informacja|czas trwania|na rok|na kolejny rok|
 w o rok|o kolejny rok|na miesiąc|na kolejny miesiąc|co rok|co roku|co miesiąc|przez operatora
 w przez twojego operatora|przez dostawcę|przez twojego dostawcę|przez dostawcę internetu|miejsce
 w miejsca|automatyczna|automatyczne|automatyczny|z twojej karty|od|właśnie|użycie|każdego roku
-w od aktywacji|po aktywacji|od dnia aktywacji|od pierwszej instalacji|po pierwszej instalacji|sama
+w od pierwszej instalacji|po pierwszej instalacji|sama
 w sam|samo|samoczynnie|bezterminowo|bezterminowa|bez ograniczeń|bez limitu czasu|tego samego
 w tego samego dnia|posiadacz|właściciel|odbędzie|za|przez|ochronę|operator|dostawca|dostawcę
 w ją|bez ograniczeń czasowych
@@ -242,9 +242,9 @@ U używane|użyte|wykorzystane|wykorzystano|w użyciu|użyto|połączone|podłą
 U zainstalowane|używanych|używasz|korzystasz|korzystasz z|wykorzystujesz|wykorzystanych
 U zainstalowano|chronionych|zainstalowano na|chroni|zalogowan|zajęt|wykorzystan|podłączon
 U zainstalowan|używan|przypisan|korzysta|korzystają|połączono|przypisanych|w użytku|zabezpieczone
-U aktywowan urządz|podłączon urządz|pod ochroną|chronisz|działa na|działa już na
+U aktywowan urządz|podłączon urządz|pod ochroną|chronisz|działa już na
 U aktywna na|aktywny na|podłączyłeś|podłączyłaś|połączyłeś|dodano|dodanych|dodałeś|zabezpieczon
-U zabezpieczasz|zajmuje|aktywowano na|aktywowana na|zajęto|wykorzystuje|działają na|zarejestrowano
+U zabezpieczasz|zajmuje|aktywowano na|aktywowana na|zajęto|wykorzystuje|zarejestrowano
 U objęte ochroną|objętych ochroną|chronią|przypisano|w użytkowaniu|korzystacie|aktywnych urządz
 U zabezpieczyłeś|zabezpieczyłaś
 K maksymalnie|maks|najwyżej|łącznie|ogółem|razem|aż do|do|maksymaln|limit|co najwyżej|w sumie
@@ -1153,7 +1153,7 @@ E za darmo przedłużyliśmy ją do
 - konto przedłużon|konto zostało przedłużon
 w znów|jego|ich|przyznanych|przydzielonych|z których|z czego|spośród których|na własne życzenie
 w na własną prośbę|na twoje własne życzenie|na twoją własną prośbę|bez daty końcowej
-w bez daty zakończenia|bez daty wygaśnięcia|przez rok|przez jeden rok|przez rok od aktywacji
+w bez daty zakończenia|bez daty wygaśnięcia|przez rok|przez jeden rok
 K możesz jej używać na|możesz jej użyć na|możesz go używać na|możesz go użyć na|można jej używać na
 K można go używać na
 P możesz jej używać na jeszcze|możesz jej używać jeszcze na|możesz jej używać na kolejnych
@@ -1185,4 +1185,26 @@ d miejsca na urządzenia|miejsce na urządzenie|miejsc na urządzenia
 P jeszcze nieużywana|jeszcze niewykorzystana|jeszcze niewykorzystany|jeszcze nie użyto
 P jeszcze nie wykorzystano
 + odrzuć|odmów
+- wyłączone do|wyłączono do|wyłączony do|wyłączona do|wstrzymane do dnia|jeszcze nieważna
+- jeszcze nieważny|jeszcze nieważne|nieważna do|nieważny do|nieważne do|zawieszenie subskrypcji
+- zawieszenie licencji|wstrzymanie subskrypcji
+F od aktywacji|po aktywacji|od dnia aktywacji|przez rok od aktywacji
+- nie jest wyłączone|nie jest już wyłączone|już nie jest wyłączone|nie jest wyłączona
+- nie jest wyłączony
+- działa na|działają na
+- konto aktywne|konto zawieszone|konto zablokowane|konto nieaktywowane|konto nieaktywne
+- konto wstrzymane|konto jest aktywne|konto jest zawieszone|konto jest zablokowane
+- konto jest nieaktywowane|konto jest nieaktywne|konto jest wstrzymane|konto zostało aktywne
+- konto zostało zawieszone|konto zostało zablokowane|konto zostało nieaktywowane
+- konto zostało nieaktywne|konto zostało wstrzymane|twoje konto jest aktywne
+- twoje konto jest zawieszone|twoje konto jest zablokowane|twoje konto jest nieaktywowane
+- twoje konto jest nieaktywne|twoje konto jest wstrzymane|twoje konto zostało aktywne
+- twoje konto zostało zawieszone|twoje konto zostało zablokowane|twoje konto zostało nieaktywowane
+- twoje konto zostało nieaktywne|twoje konto zostało wstrzymane|ochrona wstrzymana
+- ochrona zawieszona|ochrona jest wstrzymana|ochrona jest zawieszona|ochrona została wstrzymana
+- ochrona została zawieszona
+- konto nie jest aktywne
+- bezpłatny okres zakończony|bezpłatny okres zakończył|bezpłatny okres się skończył
+- bezpłatny okres się zakończył|darmowy okres zakończony|darmowy okres się skończył
+- darmowy okres się zakończył
 `

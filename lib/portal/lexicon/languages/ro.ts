@@ -303,7 +303,7 @@ s contractele
 w dvs|dumneavoastră|este|sunt|la|în|pe|din|de|pentru|și|acest|această|data|ziua|perioada|stare
 w starea|utilizate|folosite|utilizat|în uz|conectate|protejate|în prezent|produs|protecție|tip
 w versiune|locuri|automat|numărul|al|ul|a|meu|mea|mele|mei|nostru|toate|toți|încă|deja|acum|cont
-w contul|fost|va|fi|ați|invitați|invitat|adăugați|adăugate|asociate|înregistrate|aplicație
+w contul|fost|fi|ați|invitați|invitat|adăugați|adăugate|asociate|înregistrate|aplicație
 w aplicații|aplicația|app|program|programe|software|prezentare|listă|lista|temporar|total|familie
 w familia|ce|acestui|în utilizare|utilizare|valabilitate|perioadă|sau|ale|o|aveți|trebuie
 w protecția|status|statut|doar|numai|deoarece|apoi|ulterior|după aceea|pe an|pe lună|anual|tva
@@ -311,7 +311,7 @@ w număr|dată|vigoare|locurile|detalii|actual|actuală|curent|curentă|în cont
 w vă|se|cu|inclusiv|protecției|sunteți|loc|situație|situația|notă|observații|informații|durată
 w durata|cu un an|pentru un an|pentru încă un an|cu încă un an|pentru o lună|în fiecare an
 w în fiecare lună|lunar|de operatorul dvs|de operator|de furnizor|de furnizorul dvs|automată
-w protejează|de la activare|după activare|de la prima instalare|după prima instalare|nelimitat
+w protejează|de la prima instalare|după prima instalare|nelimitat
 w fără limită de timp|pe termen nelimitat|aceeași|aceeași zi|titular|proprietar|singur|singură|ai
 w de la sine|furnizorul|operatorul|furnizor|operator|mai|ești|fiind|cele|e|se face|se va face
 w va avea loc|are loc|este programată|este programat|acces|accesul|varianta|variantă|versiunea
@@ -339,7 +339,7 @@ U licențele folosite|instalări folosite|în siguranță|sunt în siguranță
 U ai protejat|ați protejat|ai conectat|ați conectat|ai instalat|ați instalat|ai folosit|ați folosit
 U ai adăugat|ați adăugat|ai ocupat|ați ocupat|alocate|alocat|atribuit|activ folosite|consumate
 U au protecție|beneficiază de protecție|protejăm|apărăm|acoperite|acoperit|înregistrate|rulează pe
-U este instalat pe|funcționează pe|legate|asociate
+U este instalat pe|legate|asociate
 K până la|maxim|cel mult|max|în total|total|număr maxim|limită|maximă|permise|limita de
 K protejează până la|poate fi instalat pe|poate fi instalată pe|poate fi folosit pe
 K poate fi folosită pe|poate fi utilizat pe|poate fi utilizată pe|se poate instala pe
@@ -634,7 +634,6 @@ w dacă nu anulați|dacă nu renunți|dacă nu anulezi
 H era destinat pentru
 l licențe disponibile|disponibile
 K acoperea
-w din clipa activării|din momentul activării
 E te însoțește până|te însoțește până la|te însoțește până pe|vă însoțește până|vă însoțește până la
 E vă însoțește până pe|bucură-te de protecție până|bucură-te de protecție până la
 E bucură-te de protecție până pe|bucurați-vă de protecție până|bucurați-vă de protecție până la
@@ -981,8 +980,7 @@ E l-am prelungit până la|am prelungit-o gratuit până la|l-am prelungit gratu
 - trebuie prelungit|trebuie reînnoit|trebuie să fie prelungit|poate fi prelungit|contul prelungit
 - contul a fost prelungit|cont prelungit
 w din nou|lui|dintre care|din care|dintre ele|la cererea proprie|la propria cerere
-w la propria solicitare|la solicitarea proprie|primite|timp de un an de la activare
-w un an de la activare
+w la propria solicitare|la solicitarea proprie|primite
 P încă nefolosit|încă neconectat|încă neutilizat|încă neinstalat|v-a rămas|ți-a rămas|v-a mai rămas
 P ți-a mai rămas
 R se reînnoiește din nou singur|se reînnoiește din nou automat|se reînnoiește iar automat
@@ -1031,4 +1029,24 @@ w a fost suspendat în mai , acum este din nou|a fost suspendat în mai , din no
 w a fost întrerupt în mai , acum|a fost întrerupt în mai , acum este
 w a fost întrerupt în mai , acum este din nou|a fost întrerupt în mai , din nou
 + refuză|refuzați|respinge|respingeți
+F va
+- dezactivată până la|dezactivat până la|oprită până la|oprit până la|era activ|era activă
+- nevalabil până la|nevalabilă până la|nu este valabil până la|suspendarea abonamentului
+- suspendarea licenței|primit de la operator
+- primită de la operator
+F de la activare|după activare|din clipa activării|din momentul activării
+F timp de un an de la activare|un an de la activare
+- nu este dezactivată|nu este dezactivat|este dezactivată până la|este oprită până la|nu este oprită
+- acces oferit de kaspersky|acces oferit de magazin|acces oferit de banc|acces oferit de partener
+- acces oferit de compani|acces oferit de angajator|acces oferit de dvs|acces oferit de noi
+- primit de la magazin|primit de la partener|primit de la banc|primit de la angajator
+- primit de la furnizor|primit de la kaspersky|primit de la noi|primit de la compani
+- funcționează pe
+- contul activ|contul suspendat|contul blocat|contul este activ|contul este suspendat
+- contul este blocat|contul a fost activ|contul a fost suspendat|contul a fost blocat
+- contul dvs este activ|contul dvs este suspendat|contul dvs este blocat|cont activ|cont suspendat
+- cont blocat|contul nu este activat|cont neactivat|protecție suspendată|protecție întreruptă
+- protecția suspendată|protecția întreruptă|protecția este suspendată|protecția este întreruptă
+- protecția a fost suspendată|protecția a fost întreruptă
+- perioada gratuită a expirat|perioada gratuită este expirată|perioada gratuită s-a încheiat
 `

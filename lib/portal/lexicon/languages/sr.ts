@@ -332,12 +332,12 @@ w vaša|vaš|je|su|na|u|i|od|za|ova|ovo|datum|dan|period|status|stanje|se|koriš
 w u upotrebi|iskorišćeno|povezano|zaštićeno|trenutno|proizvod|zaštita|tip|verzija|mesta|automatski
 w broj|ваша|ваш|је|су|на|у|и|од|за|ова|ово|датум|дан|период|статус|стање|се|коришћено|користи
 w у употреби|искоришћено|повезано|заштићено|тренутно|производ|заштита|тип|верзија|места|аутоматски
-w број|moja|moje|moji|moj|naše|sve|svi|još|već|sada|nalog|naloga|nalogu|bio|bila|biće|pozvani
+w број|moja|moje|moji|moj|naše|sve|svi|još|već|sada|nalog|naloga|nalogu|bio|bila|pozvani
 w pozvanih|dodati|povezani|povezanih|registrovani|aplikacija|aplikacije|program|programi|softver
 w pregled|spisak|lista|privremeno|ukupno|ukupan|porodica|šta|ovaj|ovu|ove|ovom|zaštićeni
 w zaštićenih|korišćeni|korišćenih|korišćenju|upotrebi|koriste|važenja|važenje|vi|imate|vas|mora
 w morate|da|bude|svoju|dana|моја|моје|моји|мој|наше|све|сви|још|већ|сада|налог|налога|налогу|био
-w била|биће|позвани|позваних|додати|повезани|повезаних|регистровани|апликација|апликације|програм
+w била|позвани|позваних|додати|повезани|повезаних|регистровани|апликација|апликације|програм
 w програми|софтвер|преглед|списак|листа|привремено|укупно|укупан|породица|шта|овај|ову|ове|овом
 w заштићени|заштићених|коришћени|коришћених|коришћењу|употреби|користе|важења|важење|ви|имате|вас
 w мора|морате|да|буде|своју|дана|vaše|vaši|tvoje|ваше|ваши|твоје|uvek|увек|samo|molimo|само|молимо
@@ -578,7 +578,7 @@ X неважеће|više ne funkcioniše|више не функционише|vi
 X zastarela|застарела|dospela|доспела|niste više zaštićeni od|нисте више заштићени од
 X niste zaštićeni od|нисте заштићени од
 w nažalost|нажалост|na žalost|на жалост|žao nam je|жао нам је|pa|па|dakle|дакле|zato|зато|stoga
-w стога|međutim|међутим|a|а|ali|али|mi|ми|ga|га|joj|јој|im|им|će|ће|ćemo|ћемо|ćete|ћете|brinete
+w стога|međutim|међутим|a|а|ali|али|mi|ми|ga|га|joj|јој|im|им|ćete|ћете|brinete
 w бринете|bez brige|без бриге|ne brinite|не брините|ne morate da brinete|не морате да бринете
 w ne morate ni o čemu da brinete|не морате ни о чему да бринете|ne morate da brinete ni o čemu
 w не морате да бринете ни о чему|nema razloga za brigu|нема разлога за бригу|možete biti mirni
@@ -1841,4 +1841,21 @@ R ponovo se sam obnavlja|поново се сам обнавља
 C ponovo se sama obnavlja|поново се сама обнавља|sama se ponovo obnavlja|сама се поново обнавља
 C ponovo se sam obnavlja|поново се сам обнавља
 + odbij|odbijte|одбиј|одбијте
+F biće|će|биће|ће|ćemo|ћемо
+- isključeno do|isključena do|isključen do|искључено до|искључена до|искључен до|bila aktivna
+- bila je aktivna|je bila aktivna|bio aktivan|bio je aktivan|je bio aktivan|била активна
+- била је активна|је била активна|био активан|био је активан|је био активан|bila aktivna od
+- била активна од|bilo je uključeno|je bilo uključeno|било је укључено|је било укључено
+- pauziranje pretplate|паузирање претплате|suspenzija pretplate|суспензија претплате
+- ne važi do|не важи до
+- nalog aktivan|nalog blokiran|nalog suspendovan|nalog pauziran|nalog je aktivan|nalog je blokiran
+- nalog je suspendovan|nalog je pauziran|vaš nalog je aktivan|vaš nalog je blokiran
+- vaš nalog je suspendovan|vaš nalog je pauziran|налог активан|налог блокиран|налог суспендован
+- налог паузиран|налог је активан|налог је блокиран|налог је суспендован|налог је паузиран
+- ваш налог је активан|ваш налог је блокиран|ваш налог је суспендован|ваш налог је паузиран
+- nalog nije aktiviran|налог није активиран|zaštita pauzirana|zaštita suspendovana
+- zaštita je pauzirana|zaštita je suspendovana|заштита паузирана|заштита суспендована
+- заштита је паузирана|заштита је суспендована
+- besplatan period je istekao|besplatni period je istekao|besplatan period je završen
+- besplatni period je završen|бесплатан период је истекао|бесплатни период је истекао
 `
