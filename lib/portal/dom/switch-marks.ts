@@ -11,6 +11,8 @@ export const switchedOff = '\u{10fff1}'
 export function switchMark(element: Element, tag: string): string | null {
   const isBox = tag === 'input' && attributeOf(element, 'type') === 'checkbox'
   if (!isBox && attributeOf(element, 'role') !== 'switch') return null
+  // What is being switched is not so yet.
+  if (attributeOf(element, 'aria-busy') === 'true') return null
   const on = attributeOf(element, 'aria-checked') ?? String((element as HTMLInputElement).checked)
   return on === 'true' ? switchedOn : on === 'false' ? switchedOff : null
 }

@@ -1,14 +1,10 @@
 import { attributeOf } from './native.ts'
 
-/** What is struck out was so before; the words of a choice that was not made say nothing. */
+/** What is struck out was so before; the words of a choice say what may be chosen. */
 export const isTakenBack = (element: Element, tag: string): boolean =>
-  /^(?:del|s|strike)$/.test(tag) || (tag === 'label' && isOfChoiceNotMade(element))
+  /^(?:del|s|strike)$/.test(tag) || (tag === 'label' && isOfChoice(element))
 
-function isOfChoiceNotMade(label: Element): boolean {
+function isOfChoice(label: Element): boolean {
   const { control } = label as HTMLLabelElement
-  return (
-    control?.localName === 'input' &&
-    attributeOf(control, 'type') === 'radio' &&
-    !(control as HTMLInputElement).checked
-  )
+  return control?.localName === 'input' && attributeOf(control, 'type') === 'radio'
 }

@@ -141,8 +141,8 @@ function offerButtons(look: Look, dialog: Element, lexicon: Lexicon | null): str
  * product runs on.
  */
 function lines(look: Look, dialog: Element, lexicon: Lexicon | null): Platform[][] {
-  // "Also available for Android"
-  const isAvailable = (line: string) => lexicon !== null && says(lexicon.tokens(line), 'l')
+  // "Also available for Android", "soon for iOS"
+  const isAvailable = (line: string) => lexicon !== null && says(lexicon.tokens(line), 'lF')
   // A sentence ("It is not made for Windows.") offers nothing.
   const all = linesIn(look, dialog)
     .map(look.text)

@@ -1,19 +1,41 @@
 import { attributeOf } from '../../dom/native.ts'
-import type { Item, PageTree } from '../../dom/page-tree.ts'
+import { holds, type Item, type Line, type PageTree } from '../../dom/page-tree.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { isKnown, says } from '../../lexicon/says.ts'
 import { mayHide } from '../hidden-parts.ts'
+import type { PageRecord } from './records/records.ts'
 
 /**
  * Whether a page whose count fits what it lists may have more, or not have all: an alert, a filter,
- * something that still loads, rows that are drawn as one scrolls to them.
+ * tabs, something that still loads, rows that are drawn as one scrolls to them, a sentence about
+ * other subscriptions.
  */
-export const mayGoOn = (tree: PageTree, lexicon: Lexicon): boolean =>
-  tree.items.some(
-    (item) =>
-      !item.beside &&
-      !item.folded &&
-      (hasMoreRows(item) || isFilter(item) || mayHide(item, lexicon)),
+export function mayGoOn(tree: PageTree, records: PageRecord[], lexicon: Lexicon): boolean {
+  const isInRecord = (item: Item) => records.some(({ frame }) => holds(frame, item))
+  return (
+    tree.items.some(
+      (item) =>
+        !item.beside &&
+        !item.folded &&
+        (hasMoreRows(item) ||
+          isFilter(item) ||
+          item.role === 'tab' ||
+          (!isInRecord(item) && mayHide(item, lexicon))),
+    ) ||
+    tree.lines.some(
+      (line) => !line.item.beside && !isInRecord(line.item) && speaksOfMore(line, lexicon),
+    )
   )
+}
+
+/** "Loading…", "show all", "2 are shared with you", "those bought before 2020 are elsewhere". */
+function speaksOfMore({ text, item, parts }: Line, lexicon: Lexicon): boolean {
+  const words = lexicon.tokens(text)
+  if (/(?:…|\.\.\.)\s*$/.test(text)) return true
+  if (item.press ?? parts[0]!.item.press) return says(words, 'm')
+  const isOfOthers = says(words, '#') && says(words, 'hXu')
+  return isOfOthers || (says(words, 's') && !isKnown(words) && /[.!。]\s*$/.test(text))
+}
 
 const isRow = ({ tag, role }: Item) => tag === 'tr' || role === 'row'
 

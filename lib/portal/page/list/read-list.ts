@@ -16,6 +16,7 @@ import { includedParts } from './others/included-parts.ts'
 import { mayGoOn } from './may-go-on.ts'
 import { mostNames, namesIn } from './names/names.ts'
 import { withoutOrphans } from './others/orphan-facts.ts'
+import { isVeiled } from './others/is-veiled.ts'
 import { withoutOthers } from './others/other-persons.ts'
 import { withoutOtherSections } from './others/other-sections.ts'
 import { readRecord } from './facts/read-record.ts'
@@ -39,7 +40,10 @@ export function readList(
   const lexicon =
     words &&
     words.inOrder(
-      isTranslated(tree.root.element) ? null : dayOrderIn(ownTexts(tree, words)),
+      isTranslated(tree.root.element)
+        ? null
+        : (dayOrderIn(ownTexts(tree, words)) ??
+            (isMonthFirst(tree.root.element) ? null : undefined)),
       todayOf(tree.root.element, now),
     )
   const isInPlan = includedParts(tree, lexicon)
@@ -52,10 +56,9 @@ export function readList(
     titles: new Set(names.map(({ item }) => item)),
     isInPlan,
   }
-  const read = recordsIn(tree, names).map((record) => ({
-    record,
-    ...readRecord(page, record, lexicon, now),
-  }))
+  const read = recordsIn(tree, names)
+    .filter((record) => !isVeiled(record))
+    .map((record) => ({ record, ...readRecord(page, record, lexicon, now) }))
   const folded = withFolded(withoutOrphans(withoutOthers(read, shown, lexicon), linesIn, lexicon))
   const found = withoutOtherSections(folded, (record) => page.over(record, lexicon!), lexicon)
   countAlone(found, now)
@@ -82,7 +85,13 @@ export function readList(
   const hidden: Warning[] =
     total > value.length ? [{ kind: 'partly-read', unread: total - value.length, total }] : []
   const open: Warning[] =
-    total === value.length && found.length === folded.length && !mayGoOn(shown, lexicon!)
+    total === value.length &&
+    found.length === folded.length &&
+    !mayGoOn(
+      shown,
+      found.map(({ record }) => record),
+      lexicon!,
+    )
       ? []
       : [{ kind: 'maybe-incomplete', missing: ['list-end'] }]
   return {
@@ -98,6 +107,10 @@ export function readList(
  */
 const isTranslated = ({ ownerDocument }: Element) =>
   /(?:^|\s)translated-(?:ltr|rtl)(?:\s|$)/.test(ownerDocument.documentElement.className)
+
+/** Spanish where the month comes first, or may. Source: CLDR 46. */
+const isMonthFirst = ({ ownerDocument }: Element) =>
+  /^es-(?:pa|pr|us)\b/i.test(ownerDocument.documentElement.lang)
 
 /**
  * The day that "today" on a page means, on the person's own calendar; undefined where the page is

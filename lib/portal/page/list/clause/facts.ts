@@ -13,6 +13,8 @@ export type Facts = Omit<Partial<Subscription>, 'id' | 'product'> & {
   freeUntil?: PlainDate
   /** "Paused until 5 May": until then what the portal says of it holds. */
   stateUntil?: PlainDate
+  /** "Paused on 5 May", "active from 5 May": before that day it is not so. */
+  stateFrom?: PlainDate
   /** "Auto-renewal switched off on 5 May": before that day it is still on, or nobody knows. */
   offFrom?: PlainDate
 }

@@ -47,6 +47,10 @@ export function meantClause(rest: Token[], said: Token[], days: Days, pairs: Pai
   if (isOfPlace(rest)) return nothing
   // "The pause ended on 5 May": then it is not paused.
   if (letters.includes('X') && letters.some((letter) => 'bu'.includes(letter))) return nothing
+  // "Active (term over)"
+  if (letters.includes('X') && letters.includes('a')) return nothing
+  // "Sharing is suspended", of what is shared.
+  if (says(said, 'V') && letters.some((letter) => 'aXbu'.includes(letter))) return nothing
   // "Paused, active": one of them was so before.
   if (!renewal && letters.includes('a') && letters.some((letter) => 'bu'.includes(letter)))
     return nothing
@@ -65,11 +69,15 @@ export function meantClause(rest: Token[], said: Token[], days: Days, pairs: Pai
   // "Paused until 5 May" says when that ends, not the subscription.
   const isPause = letters.some((letter) => 'bu'.includes(letter))
   const until = isPause && letters.includes('E') && days.length === 1 ? days[0] : undefined
+  const isState = letters.length > 0 && letters.every((letter) => 'abu'.includes(letter))
+  const from = isState && !until && days.length === 1 && pairs.length === 0 ? days[0] : undefined
   const dated = until
     ? { stateUntil: until }
-    : renewal?.renewsOn || isPause
-      ? {}
-      : datesOf(rest, letters, days)
+    : from
+      ? { stateFrom: from }
+      : renewal?.renewsOn || isPause
+        ? {}
+        : datesOf(rest, letters, days)
   // "The pause will be taken off on 5 May"
   if (!dated || (isPause && renewal?.renewsOn)) return nothing
   const [pair] = pairs.map(({ used, total }) => ({ used: free ? total - used : used, total }))

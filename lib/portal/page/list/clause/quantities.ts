@@ -49,6 +49,9 @@ export function countOf(all: Token[]): Count | null {
   // "For 5 devices, 2 are left"
   if (/^(?:K#|#K)(?:#P|P#)$/.test(order) && !says(all, 'l'))
     return second <= first ? { used: first - second, total: first } : null
+  // "1 computer, up to 2 phones"
+  const behind = all.slice(all.findLastIndex(isNumber) + 1)
+  if (order === '##K' && says(between, 'd') && says(behind, 'd')) return null
   // "3 devices (5 in total)": the other can only be those in use.
   if (/^(?:#K#|##K)$/.test(order)) return first <= second ? { used: first, total: second } : null
   // "10 devices, in use 4"; not "3 devices connected, 2 more", nor "…, of which 1 is a phone"
@@ -192,7 +195,7 @@ function forPrice(all: Token[], at: number): Token[] {
   let first = at
   while (all[first - 1] && isNumber(all[first - 1]!)) first--
   const before = all[first - 1]
-  return before && /^[wEyHoK]+$/.test(before.is) && before.text.length < 5 ? [before] : []
+  return before && /^[wEyHoKz]+$/.test(before.is) && before.text.length < 5 ? [before] : []
 }
 
 /** "€0": what costs nothing has no price. */

@@ -121,6 +121,8 @@ function unpricedClause(tokens: Token[]): Clause {
   const isOffer = clause.facts.free && !clause.facts.trial
   // "7 days, until 5 May": of an offer, where nothing says that they are left.
   if (isTerm && clause.facts.expiresOn && !says(tokens, 'P') && isOnlyUntil(all)) return nothing
+  // "Valid for 1 year": the term that is sold
+  if (isTerm && clause.facts.activated && !says(tokens, 'P§')) return nothing
   // "Expired 3 days ago"
   if (isTerm && clause.labels === 'X') return { ...clause, labels: '' }
   return isTerm && (clause.labels !== '' || isOffer) ? nothing : clause

@@ -23,9 +23,9 @@ export function renewalOf(said: Token[], days: Days): Facts | null {
   if (means('R') && !said.some((token) => 'EXAS'.includes(meaningOf(token) || '-')))
     return days.length === 1 ? { autoRenewal: true, ...(days[0] && { renewsOn: days[0] }) } : null
   if (!means('r')) return null
-  // "Turned off yesterday, on again today"
+  // "Turned off yesterday, on again today"; "on | off", to be chosen
   const isOn = said.some((word) => isOneOf(word, 'y') && !isOneOf(word, 'w'))
-  if (days.length > 0 && isOn && said.some((word) => isOneOf(word, 'z'))) return null
+  if (isOn && said.some((word) => isOneOf(word, 'z'))) return null
   if (says(said, 'zn') || (days.length === 0 && means('u')))
     return {
       autoRenewal: false,

@@ -37,10 +37,18 @@ const longestName = 6
 export function isShared(all: Token[]): boolean {
   // What else stands there says so in a piece of its own: "Shared by Kim. Expires on 5 May".
   if (says(all, 'ON§')) return false
-  if (all[0]?.is.includes('h')) return !isToNamed(all[0], all[1])
+  if (all[0]?.is.includes('h'))
+    // "Shared by 3 people": with whom?
+    return (
+      !isToNamed(all[0], all[1]) &&
+      all[1]?.is !== '#' &&
+      !all.some(({ text }) => text === 'kaspersky')
+    )
   const done = says(all, 'V') && says(all, 'B')
   if (!says(all, 'h') && !(says(all, 'V') && says(all, 'Y')) && !done) return false
   const name = all.filter(({ is }) => !/[whsVYpBo]/.test(is))
+  // "Kim's Kaspersky Plus is shared with you", on the card of another.
+  if (name.some(({ text }) => text === 'kaspersky')) return false
   const first = all.indexOf(name[0]!)
   if (done && !says(all, 'Y') && (first < 0 || all.some(({ is }) => /^[wp]+$/.test(is))))
     return false

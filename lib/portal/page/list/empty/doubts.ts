@@ -102,6 +102,9 @@ export const isOtherSection = (line: Line, lexicon: Lexicon) =>
 export function leavesDoubt(line: Line, lexicon: Lexicon): boolean {
   const words = lexicon.tokens(line.text)
   if (isPressed(line) || isQuestion(line.text, lexicon) || says(words, 'q%')) return false
+  // "Synchronising…"; "those bought before 2020 are elsewhere"
+  if (/(?:…|\.\.\.)\s*$/.test(line.text)) return true
+  if (says(words, 's') && /\p{Nd}/u.test(line.text)) return true
   const isUnavailable = words.some(
     ({ is }, at) => is.includes('l') && !!words[at - 1]?.is.includes('N'),
   )

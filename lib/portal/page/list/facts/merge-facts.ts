@@ -16,7 +16,7 @@ export function merge(list: Facts[]): { facts: Facts; fields: string[] } {
       facts[field] = both
     }
   for (const field of fields) delete facts[field]
-  fields.delete('offFrom')
+  for (const passing of ['offFrom', 'stateFrom']) fields.delete(passing)
   return { facts: facts as Facts, fields: [...fields] }
 }
 

@@ -1,7 +1,8 @@
 import type { Facts } from '../clause/facts.ts'
 import { countPlaces, type LoneCount, sizeOfNew } from './count-places.ts'
 import type { Token } from '../../../lexicon/lexicon.ts'
-import { says } from '../../../lexicon/says.ts'
+import type { PlainDate } from '../../../../domain/subscription/plain-date.ts'
+import { isKnown, says } from '../../../lexicon/says.ts'
 import { areFarApart, isAhead, isPast } from './past-days.ts'
 import type { RecordText } from './record-text.ts'
 import { endTrial, leaveEndedTrial } from './trial.ts'
@@ -48,8 +49,20 @@ function endState(facts: Facts, { units, now, own, wordsOf }: RecordText) {
   )
   // "Protection interrupted", of one that ended: that is why.
   const isOver = facts.portalState === 'suspended' && facts.expired && isPast(facts.expiresOn, now)
-  if (isPast(facts.stateUntil, now) || (isActive && wasSo) || isOver) delete facts.portalState
+  const wasResumed =
+    facts.stateFrom !== undefined && saysMoreSince(facts.stateFrom, { own, wordsOf, now })
+  if (
+    isPast(facts.stateUntil, now) ||
+    isAhead(facts.stateFrom, now) ||
+    (isActive && wasSo) ||
+    isOver ||
+    wasResumed
+  )
+    delete facts.portalState
+  if (isAhead(facts.stateFrom, now) && !facts.expiresOn && !facts.renewsOn)
+    for (const early of ['activated', 'expired'] as const) delete facts[early]
   delete facts.stateUntil
+  delete facts.stateFrom
   // "Paused", and in another line "until 5 May": that it may be, and not the end.
   const isOfState = own.some(
     (line, at) =>
@@ -59,6 +72,17 @@ function endState(facts: Facts, { units, now, own, wordsOf }: RecordText) {
   )
   if (facts.portalState && isOfState) delete facts.expiresOn
 }
+
+/** "Resumed on 5 May", after the day on which it was paused, in words that are not understood. */
+const saysMoreSince = (
+  day: PlainDate,
+  { own, wordsOf, now }: Pick<RecordText, 'own' | 'wordsOf' | 'now'>,
+) =>
+  own.some(
+    (line) =>
+      !isKnown(wordsOf(line)) &&
+      wordsOf(line).some((word) => word.day && word.day > day && !isAhead(word.day, now)),
+  )
 
 /** "Until", a day, and not a word that says of what. */
 const isBareUntil = (words: Token[]) =>
@@ -77,6 +101,9 @@ export function settleDays(facts: Facts, units: Unit[], fields: string[], now: D
   }
   // Its term runs from the first activation (domain.md §2): until such a day that may be done.
   if (facts.activated === false && !facts.expired) delete facts.expiresOn
+  // "Starts on 5 May", which is to come.
+  if (isAhead(facts.activatedOn, now))
+    for (const early of ['activated', 'activatedOn'] as const) delete facts[early]
   // "It was to end on 5 May. Extended until 5 June": of two ends nobody knows which is past.
   if (facts.expired && fields.includes('expiresOn')) {
     delete facts.expired

@@ -23,7 +23,16 @@ function saysLeft({ own, wordsOf }: RecordText): boolean {
  * "The trial ended on 5 May, since then the paid plan": leaves it out of `facts` where another day,
  * that is still to come, says that it goes on.
  */
-export function leaveEndedTrial(facts: Facts, { own, wordsOf, now }: RecordText): void {
+export function leaveEndedTrial(facts: Facts, { units, own, wordsOf, now }: RecordText): void {
+  const wasTrial = units.some(
+    ({ unknown, facts: said }) => !unknown && said.trial && said.expired && !said.expiresOn,
+  )
+  const isGoingOn =
+    isAhead(facts.expiresOn, now) ||
+    units.some(({ unknown, facts: said }) => !unknown && said.activated && said.expired === false)
+  // "Trial over", "now active": what goes on is the paid one.
+  if (facts.trial && wasTrial && isGoingOn)
+    for (const over of ['trial', 'expired'] as const) delete facts[over]
   if (!facts.trial || isAhead(facts.expiresOn, now)) return
   if (!facts.expired && !isPast(facts.expiresOn, now)) return
   const goesOn = own

@@ -16,14 +16,14 @@ export function withoutOtherParts(
   let other: Item | null = null
   return own.filter((line) => {
     const title = line.item.from > name.item.to ? titleOf(line) : null
-    if (title) other = isOfRecord(line, wordsOf(line)) ? null : title.parent
+    if (title) other = isOfRecord(line, name.text, wordsOf(line)) ? null : title.parent
     return title !== null || !other || !isBelow(line.item, other)
   })
 }
 
 /** "About this subscription" is of it, whatever else the title says. */
-const isOfRecord = ({ text }: Line, words: Token[]) =>
-  isKnown(words) || says(words, 's') || company.test(text)
+const isOfRecord = ({ text }: Line, name: string, words: Token[]) =>
+  company.test(text) ? text.trim() === name : isKnown(words) || says(words, 's')
 
 const isBelow = ({ from }: Item, around: Item) => around.from < from && from <= around.to
 

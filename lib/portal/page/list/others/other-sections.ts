@@ -1,6 +1,7 @@
 import type { Lexicon, Token } from '../../../lexicon/lexicon.ts'
 import { isKnown, says } from '../../../lexicon/says.ts'
-import type { Over } from '../records/headings-over.ts'
+import { attributeOf } from '../../../dom/native.ts'
+import { longestHeading, type Over } from '../records/headings-over.ts'
 import { formOf, isOfForm } from '../records/record-form.ts'
 import type { PageRecord } from '../records/records.ts'
 
@@ -15,15 +16,21 @@ export function withoutOtherSections<T extends { record: PageRecord }>(
   lexicon: Lexicon | null,
 ): T[] {
   if (!lexicon) return all
-  const titled = all.map((one) => ({ one, is: sectionOf(overOf(one.record), lexicon) }))
+  const titled = all.map((one) => ({
+    one,
+    is: sectionOf(overOf(one.record), lexicon) ?? sectionNamed(one.record, lexicon) ?? 'none',
+  }))
+  // Beside records without a title of their own, those under one that is not understood.
+  const isApart =
+    titled.some(({ is }) => is === 'none') && titled.some(({ is }) => is === 'unknown')
   const own = titled.filter(({ is }) => is === 'own').map(({ one }) => formOf(one.record))
   return titled
     .filter(
       ({ one, is }) =>
         is !== 'other' &&
         (is !== 'unknown' ||
-          own.length === 0 ||
-          own.some((form) => isOfForm(formOf(one.record), form))),
+          (!isApart &&
+            (own.length === 0 || own.some((form) => isOfForm(formOf(one.record), form))))),
     )
     .map(({ one }) => one)
 }
@@ -31,13 +38,25 @@ export function withoutOtherSections<T extends { record: PageRecord }>(
 function sectionOf(
   { heading, lines, facts }: Over,
   lexicon: Lexicon,
-): 'own' | 'other' | 'unknown' | null {
+): 'own' | 'other' | 'unknown' | 'known' | null {
   if (!heading || heading.level === 1 || !lines || lines.length === 0) return null
   const text = lines.map((line) => line.text).join(' ')
   const words = lexicon.tokens(text)
   if (!isKnown(words)) return isOfPerson(text, words, lexicon) ? 'other' : 'unknown'
   if (says(words, 's') || facts.some((one) => Object.keys(one).length > 0)) return 'own'
-  return says(words, 'd') ? 'unknown' : null
+  return says(words, 'd') ? 'unknown' : 'known'
+}
+
+/** A section of its own, inside which a title of the same level stands first, or which is named. */
+function sectionNamed({ frame, name }: PageRecord, lexicon: Lexicon): 'unknown' | null {
+  const section = frame.parent
+  if (section?.tag !== 'section') return null
+  const [first] = section.children
+  const title =
+    first && first !== frame && first.level === name.level
+      ? first.element.textContent
+      : attributeOf(section.element, 'aria-label')
+  return title && !isKnown(lexicon.tokens(title.slice(0, longestHeading))) ? 'unknown' : null
 }
 
 /** A name beside the word for subscriptions; in these languages other words are capital, too. */

@@ -1,7 +1,7 @@
 import { countTo, fromOf } from '../../../dom/in-order.ts'
 import { holds, type Item, type Line } from '../../../dom/page-tree.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
-import { saysOnly } from '../../../lexicon/says.ts'
+import { says, saysOnly } from '../../../lexicon/says.ts'
 import type { Facts } from '../clause/facts.ts'
 import type { PageRecord } from './records.ts'
 import { titleFacts } from '../facts/title-facts.ts'
@@ -35,7 +35,9 @@ export function headingsOver(
     const before = read.get(heading)
     if (before) return before
     const lines = linesOf(heading, linesIn)
-    const isCut = linesIn(heading.to + 1, first.from - 1).some((line) => isTitle(line, lexicon))
+    const isCut =
+      headings.some(({ level, to }) => level === heading.level && to === heading.from - 1) ||
+      linesIn(heading.to + 1, first.from - 1).some((line) => isTitle(line, lexicon))
     const title = { lines, facts: isCut ? [] : factsOf(lines, lexicon) }
     read.set(heading, title)
     return title
@@ -48,14 +50,15 @@ export function headingsOver(
   }
 }
 
-/** Drawn as a title, maybe: "Your own" under "Shared with you: nobody". */
+/** Drawn as a title, maybe: "Your own" under "Shared with you: nobody"; or "None." */
 const isTitle = ({ text, item, parts }: Line, lexicon: Lexicon) =>
   !item.beside &&
   !(item.press ?? parts[0]!.item.press) &&
   text.length < longestTitle &&
   /\p{L}/u.test(text) &&
-  !/[.!?:。！？：।]\s*$/u.test(text) &&
-  !saysOnly(lexicon.tokens(text), 'w#|/')
+  (/[.!?:。！？：।]\s*$/u.test(text)
+    ? says(lexicon.tokens(text), 'N')
+    : !saysOnly(lexicon.tokens(text), 'w#|/'))
 
 const longestTitle = 25
 

@@ -151,8 +151,13 @@ function isStateOfDevices(
   return (
     title.units.some(
       ({ facts, unknown }) =>
-        !unknown && (facts.portalState ?? facts.activated ?? facts.expired) !== undefined,
-    ) && next.units.some(({ facts }) => (facts.places ?? facts.count ?? facts.size) !== undefined)
+        !unknown &&
+        (facts.portalState ?? facts.activated ?? facts.expired ?? facts.free) !== undefined,
+    ) &&
+    next.units.some(
+      ({ facts, value }) =>
+        (facts.places ?? facts.count ?? facts.size) !== undefined || value?.kind === 'count',
+    )
   )
 }
 
