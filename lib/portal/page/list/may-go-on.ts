@@ -15,12 +15,10 @@ export function mayGoOn(tree: PageTree, records: PageRecord[], lexicon: Lexicon)
   return (
     tree.items.some(
       (item) =>
-        !item.beside &&
-        !item.folded &&
-        (hasMoreRows(item) ||
-          isFilter(item) ||
-          item.role === 'tab' ||
-          (!isInRecord(item) && mayHide(item, lexicon))),
+        item.role === 'tab' ||
+        (!item.beside &&
+          !item.folded &&
+          (hasMoreRows(item) || isFilter(item) || (!isInRecord(item) && mayHide(item, lexicon)))),
     ) ||
     tree.lines.some(
       (line) => !line.item.beside && !isInRecord(line.item) && speaksOfMore(line, lexicon),
@@ -34,7 +32,7 @@ function speaksOfMore({ text, item, parts }: Line, lexicon: Lexicon): boolean {
   if (/(?:…|\.\.\.)\s*$/.test(text)) return true
   if (item.press ?? parts[0]!.item.press) return says(words, 'm')
   const isOfOthers = says(words, '#') && says(words, 'hXu')
-  return isOfOthers || (says(words, 's') && !isKnown(words) && /[.!。]\s*$/.test(text))
+  return isOfOthers || (says(words, 's') && !isKnown(words) && words.length > 4)
 }
 
 const isRow = ({ tag, role }: Item) => tag === 'tr' || role === 'row'

@@ -42,9 +42,9 @@ const isOfEither = (tokens: Token[]) =>
   tokens.every(({ is, text }) => /^[wERr/]+$/.test(is) || (is === '' && text.length < 5))
 
 function termOf(description: Item): string | null {
-  const term = description.parent?.children[placeOf(description) - 1]
-  // Of several descriptions under one term only the first is surely its own.
-  return term?.tag === 'dt' ? titleText(term.element) : null
+  const [before, term] = [2, 1].map((n) => description.parent?.children[placeOf(description) - n])
+  // Of several descriptions under one term only the first is surely its own, of several terms none.
+  return term?.tag === 'dt' && before?.tag !== 'dt' ? titleText(term.element) : null
 }
 
 /**

@@ -33,6 +33,16 @@ export function labelBeside(
   const [before, behind] = [inside(at - 1), inside(at + 1)]
   const secondBefore = inside(at - 2)
   const ownsAnother = secondBefore?.value && !secondBefore.taken
+  // Labels in a row over their values: the last of them is not that of the first value.
+  const isRow =
+    !!behind?.value &&
+    !!before &&
+    !!secondBefore &&
+    !secondBefore.taken &&
+    (secondBefore.unknown || isBareLabel(secondBefore)) &&
+    secondBefore.item.parent === before.item.parent &&
+    secondBefore.item.tag === before.item.tag
+  if (isRow) return null
   const take = (label: Unit) => {
     label.taken = true
     units[at]!.taken = true
@@ -64,6 +74,8 @@ export function isValueOfAnother(
   if (before.unknown && places?.used !== undefined && places.total !== undefined) return false
   // Label, value, label, value in a row: a state may be the value, too.
   if (isBareLabel(before) && !before.taken && isState(units[at]!)) return true
+  // "Laptop | Blocked", "0 | Suspended": a row of its own.
+  if (isHarsh(units[at]!) && isOfRow(before, units[at]!)) return true
   if (!before.unknown && !isBareLabel(before)) return false
   // Sentences of one text are no label and value.
   if (before.item === units[at]!.item && before.unknown) return false
@@ -85,6 +97,22 @@ function branchOf(item: Item, other: Item): Item {
 /** Neither devices nor days: those say themselves what they are about. */
 const isState = ({ facts: { places, expiresOn, renewsOn, activatedOn } }: Unit) =>
   !places && !expiresOn && !renewsOn && !activatedOn
+
+/** A state that another thing in the card has more often than the subscription. */
+const isHarsh = ({ facts }: Unit) =>
+  (facts.portalState ?? facts.activated ?? facts.expired) !== undefined && !facts.expiresOn
+
+/** The two are the parts of one row, and the first may be what the second is of. */
+function isOfRow(before: Unit, { item }: Unit): boolean {
+  const { parent } = item
+  return (
+    (before.unknown || before.value?.kind === 'count') &&
+    parent !== null &&
+    parent.children.length === 2 &&
+    parent.children[1] === item &&
+    parent.children[0] === before.item
+  )
+}
 
 /** Whether it is one of several rows that are built alike: then its first half is a label. */
 function hasTwin(units: Unit[], at: number): boolean {

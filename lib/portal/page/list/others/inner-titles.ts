@@ -1,5 +1,5 @@
 import { company } from '../../../text/product-name.ts'
-import { type Item, levelAround, type Line } from '../../../dom/page-tree.ts'
+import { holds, type Item, levelAround, type Line } from '../../../dom/page-tree.ts'
 import type { Token } from '../../../lexicon/lexicon.ts'
 import { isKnown, says } from '../../../lexicon/says.ts'
 import type { PageRecord } from '../records/records.ts'
@@ -10,20 +10,40 @@ import type { PageRecord } from '../records/records.ts'
  */
 export function withoutOtherParts(
   own: Line[],
-  { name }: PageRecord,
+  record: PageRecord,
   wordsOf: (line: Line) => Token[],
 ): Line[] {
+  const { name } = record
   let other: Item | null = null
   return own.filter((line) => {
     const title = line.item.from > name.item.to ? titleOf(line) : null
     if (title) other = isOfRecord(line, name.text, wordsOf(line)) ? null : title.parent
-    return title !== null || !other || !isBelow(line.item, other)
+    return (title !== null || !other || !isBelow(line.item, other)) && !isOfTable(line.item, record)
   })
 }
 
 /** "About this subscription" is of it, whatever else the title says. */
 const isOfRecord = ({ text }: Line, name: string, words: Token[]) =>
   company.test(text) ? text.trim() === name : isKnown(words) || says(words, 's')
+
+/** In a table inside the record, with heads over its columns: of its users, or its devices. */
+function isOfTable(item: Item, { name, frame }: PageRecord): boolean {
+  for (let at: Item | null = item; at && at !== frame; at = at.parent)
+    if (at.tag === 'table') return !holds(at, name.item) && hasHeads(at)
+  return false
+}
+
+const tables = new WeakMap<Item, boolean>()
+
+function hasHeads(table: Item): boolean {
+  const known = tables.get(table)
+  if (known !== undefined) return known
+  const [row] = table.element.querySelectorAll('tr')
+  const cells = [...(row?.children ?? [])]
+  const answer = cells.length > 1 && cells.every(({ localName }) => localName === 'th')
+  tables.set(table, answer)
+  return answer
+}
 
 const isBelow = ({ from }: Item, around: Item) => around.from < from && from <= around.to
 

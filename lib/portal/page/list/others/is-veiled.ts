@@ -12,7 +12,7 @@ const farOut = -2000
 export function isVeiled({ frame, name }: PageRecord): boolean {
   const { color, backgroundClip } = styleOf(name.item.element)
   if (/^rgba\(.*, 0\)$/.test(color ?? '') && backgroundClip !== 'text') return true
-  const { right = 0, width = 0 } = frame.element.getBoundingClientRect?.() ?? {}
+  const { right, width } = frame.element.getBoundingClientRect()
   return (width > 0 && right < farOut) || isBlurred(frame)
 }
 

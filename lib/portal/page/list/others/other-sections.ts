@@ -1,5 +1,6 @@
 import type { Lexicon, Token } from '../../../lexicon/lexicon.ts'
 import { isKnown, says } from '../../../lexicon/says.ts'
+import { holds } from '../../../dom/page-tree.ts'
 import { attributeOf } from '../../../dom/native.ts'
 import { longestHeading, type Over } from '../records/headings-over.ts'
 import { formOf, isOfForm } from '../records/record-form.ts'
@@ -44,19 +45,20 @@ function sectionOf(
   const words = lexicon.tokens(text)
   if (!isKnown(words)) return isOfPerson(text, words, lexicon) ? 'other' : 'unknown'
   if (says(words, 's') || facts.some((one) => Object.keys(one).length > 0)) return 'own'
-  return says(words, 'd') ? 'unknown' : 'known'
+  return says(words, 'dq') ? 'unknown' : 'known'
 }
 
 /** A section of its own, inside which a title of the same level stands first, or which is named. */
 function sectionNamed({ frame, name }: PageRecord, lexicon: Lexicon): 'unknown' | null {
-  const section = frame.parent
-  if (section?.tag !== 'section') return null
+  const section = [frame, frame.parent].find((one) => one?.tag === 'section')
+  if (!section) return null
   const [first] = section.children
   const title =
-    first && first !== frame && first.level === name.level
+    first && !holds(first, name.item) && first.level === name.level
       ? first.element.textContent
       : attributeOf(section.element, 'aria-label')
-  return title && !isKnown(lexicon.tokens(title.slice(0, longestHeading))) ? 'unknown' : null
+  const words = lexicon.tokens(title?.slice(0, longestHeading) ?? '')
+  return !isKnown(words) || says(words, 'q') ? 'unknown' : null
 }
 
 /** A name beside the word for subscriptions; in these languages other words are capital, too. */

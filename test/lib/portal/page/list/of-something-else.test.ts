@@ -196,3 +196,79 @@ test('what one may decline one does not have yet', () =>
       `${standard}${card('Kaspersky Plus', 'Ben invites you', 'Valid until 5 March 2027', '<button>Accept</button> <button>Decline</button>')}`,
     ),
   ).toEqual({ 'Kaspersky Standard': own }))
+
+test.each([
+  ['<h2>Removed from your account</h2>'],
+  ['<h2>Orders in progress</h2>'],
+  ['<h3>Gifts you sent</h3>'],
+])('a section apart from the list, under a title of its own, is none: %s', (title) =>
+  expect(
+    listed(`${standard}<section>${title}${card('Kaspersky Plus', 'Active')}</section>`),
+  ).toEqual({ 'Kaspersky Standard': own }),
+)
+
+test('a section that is only named says as much', () =>
+  expect(
+    listed(
+      `${standard}<section aria-label="Gifts you sent">${card('Kaspersky Plus', 'Active')}</section>`,
+    ),
+  ).toEqual({ 'Kaspersky Standard': own }))
+
+test.each([
+  ['<ul><li><span>Laptop</span><span>Blocked</span></li></ul>'],
+  ['<div><b>0</b><span>Suspended</span></div>'],
+  [
+    '<table><tr><th>User</th><th>Status</th><th>Devices</th></tr><tr><td>Tom</td><td>Blocked</td><td>1 of 2</td></tr></table>',
+  ],
+  ['<p>Suspended on 3 March 2026</p><p>Resumed on 5 March 2026</p>'],
+  ['<p>Sharing is suspended</p>'],
+  ['<p>Tom’s Kaspersky Safe Kids is shared with you</p>'],
+  ['<p>Shared by 3 people</p>'],
+  ['<p>Free: 2 places</p>'],
+  ['<div role="switch" aria-checked="false" aria-busy="true" aria-label="Auto-renewal"></div>'],
+  ['<label><input type="radio" name="p" checked> 5 devices</label>'],
+])('a state of another thing in the card is none of the subscription: %s', (part) =>
+  expect(listed(standard.replace('</article>', `${part}</article>`))).toEqual({
+    'Kaspersky Standard': own,
+  }),
+)
+
+test('labels in a row over their values are not paired', () => {
+  const row = (...texts: string[]) => texts.map((text) => `<span>${text}</span>`).join('')
+  const grid = row('Bought on', 'Valid until', '14 March 2026', '14 March 2027')
+  const terms = `<dl><dt>Bought on</dt><dt>Valid until</dt><dd>14 March 2026</dd><dd>14 March 2027</dd></dl>`
+  for (const part of [`<div>${grid}</div>`, terms])
+    expect(
+      listed(card('Kaspersky Plus', 'Active').replace('</article>', `${part}</article>`)),
+    ).toEqual({ 'Kaspersky Plus': { activated: true, expired: false } })
+})
+
+test('a heading says nothing where another stands right behind it, or nothing is below it', () => {
+  const under = (...titles: string[]) =>
+    listed(`${titles.join('')}${card('Kaspersky Plus', 'Valid until 5 May 2027')}`)
+  const dated = { 'Kaspersky Plus': { expiresOn: '2027-05-05' } }
+  expect(under('<h2>Suspended</h2>')).toEqual({
+    'Kaspersky Plus': { ...dated['Kaspersky Plus'], portalState: 'suspended' },
+  })
+  expect(under('<h2>Active</h2>', '<h2>Suspended</h2>')).toEqual(dated)
+  expect(under('<h2>Suspended</h2>', '<p>None.</p>')).toEqual(dated)
+})
+
+test.each(['es-PR', 'es-US', 'es-PA'])('%s: nobody knows whether the day comes first', (lang) => {
+  const of = (code: string) =>
+    listed(card('Kaspersky Plus', 'Activa', 'Válida hasta 05/06/2027'), code)?.['Kaspersky Plus']
+  expect(of('es')?.expiresOn).toBe('2027-06-05')
+  expect(of(lang)?.expiresOn).toBeUndefined()
+})
+
+test.each([
+  ['tabs', '<div role="tablist"><button role="tab">Ended (3)</button></div>'],
+  ['others', '<p>2 are shared with you</p>'],
+  ['more', '<button>Show all subscriptions</button>'],
+  ['a page that loads', '<p>Loading…</p>'],
+  ['a sentence', '<p>Subscriptions bought before 2020 are in the old portal</p>'],
+])('nor beside %s', (_, part) =>
+  expect(warnings(`<h1>Subscriptions</h1><p>1 subscription</p>${standard}${part}`)).toEqual([
+    'maybe-incomplete',
+  ]),
+)

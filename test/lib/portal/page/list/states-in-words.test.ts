@@ -53,3 +53,19 @@ test('"Paused until the payment has arrived" is paused; not where a day or anoth
   expect(of('Opgeschort tot 3 mei 2026')?.portalState).toBeUndefined()
   expect(of('Niet opgeschort tot de betaling binnen is')?.portalState).toBeUndefined()
 })
+
+test.each([
+  'Starts on 5 March 2027',
+  'Active from 5 March 2027',
+  'Suspended on 5 March 2027',
+  'Active for 1 year',
+])('what is still to come, or is sold, is not so yet: %s', (line) =>
+  expect(listed(card('Kaspersky Plus', line, 'Auto-renewal is on'))).toEqual({
+    'Kaspersky Plus': { autoRenewal: true },
+  }),
+)
+
+test('a trial that is over, and what goes on', () =>
+  expect(listed(card('Kaspersky Plus', 'Trial expired', 'Valid until 5 May 2027'))).toEqual({
+    'Kaspersky Plus': { expiresOn: '2027-05-05' },
+  }))
