@@ -35,16 +35,13 @@ function visibility(document: Document): (element: Element) => boolean {
     return answer
   }
   // An element with `display: contents` has no box of its own, and checkVisibility calls it hidden:
-  // its parent answers.
-  const drawn = (element: Element): boolean =>
-    element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true }) ||
-    (styleOf(element).display === 'contents' && isAroundDrawn(element))
-  const around = new Map<Element, boolean>()
-  const isAroundDrawn = (element: Element) => {
-    const parent = element.parentElement ?? (element.parentNode as ShadowRoot | null)?.host
-    if (!parent) return false
-    if (!around.has(parent)) around.set(parent, drawn(parent))
-    return around.get(parent)!
+  // its parent answers, and of one that stands in many such the last that is asked.
+  const drawn = (element: Element, left = 20): boolean => {
+    if (element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true })) return true
+    const around = element.parentElement ?? (element.parentNode as ShadowRoot | null)?.host
+    return (
+      !!around && left > 0 && styleOf(element).display === 'contents' && drawn(around, left - 1)
+    )
   }
   return (element) => marked(element) && (!rendered || drawn(element) || !!element.closest(slide))
 }

@@ -16,7 +16,7 @@ import { includedParts } from './others/included-parts.ts'
 import { mayGoOn } from './may-go-on.ts'
 import { mostNames, namesIn } from './names/names.ts'
 import { withoutOrphans } from './others/orphan-facts.ts'
-import { isVeiled } from './others/is-veiled.ts'
+import { veils } from './others/veils.ts'
 import { withoutOthers } from './others/other-persons.ts'
 import { withoutOtherSections } from './others/other-sections.ts'
 import { readRecord } from './facts/read-record.ts'
@@ -56,6 +56,7 @@ export function readList(
     titles: new Set(names.map(({ item }) => item)),
     isInPlan,
   }
+  const isVeiled = veils()
   const read = recordsIn(tree, names)
     .filter((record) => !isVeiled(record))
     .map((record) => ({ record, ...readRecord(page, record, lexicon, now) }))

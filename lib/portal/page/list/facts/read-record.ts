@@ -102,8 +102,9 @@ const isToCome = ({ name }: PageRecord, { lines, now, wordsOf }: RecordText) =>
 
 /** "Until 5 May" in one of its lines, and nothing else. */
 function isOnlyUntil(facts: Facts, { own, wordsOf }: RecordText): boolean {
+  if (Object.keys(facts).join() !== 'expiresOn') return false
   const said = own.flatMap(wordsOf).filter((token) => 'EXSAaR'.includes(meaningOf(token) || '-'))
-  return Object.keys(facts).join() === 'expiresOn' && said.length > 0 && said.every(isPreposition)
+  return said.length > 0 && said.every(isPreposition)
 }
 
 /** In a language that is not known numbers and signs of money say something, too. */
