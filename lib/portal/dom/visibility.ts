@@ -35,14 +35,13 @@ function visibility(document: Document): (element: Element) => boolean {
     return answer
   }
   // An element with `display: contents` has no box of its own, and checkVisibility calls it hidden:
-  // its parent answers, and of one that stands in many such the last that is asked.
-  const drawn = (element: Element, left = 20): boolean => {
-    if (element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true })) return true
-    const around = element.parentElement ?? (element.parentNode as ShadowRoot | null)?.host
-    return (
-      !!around && left > 0 && styleOf(element).display === 'contents' && drawn(around, left - 1)
-    )
-  }
+  // its parent answers, and of many such in each other the last that is asked.
+  const drawn = (element: Element | null | undefined, left = 20): boolean =>
+    !!element &&
+    (element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true }) ||
+      (left > 0 &&
+        styleOf(element).display === 'contents' &&
+        drawn(element.parentElement ?? (element.parentNode as ShadowRoot | null)?.host, left - 1)))
   return (element) => marked(element) && (!rendered || drawn(element) || !!element.closest(slide))
 }
 
