@@ -45,7 +45,7 @@ const mailIn = ({ text }: Line) =>
     ? mailAddress
         .exec(text)?.[0]
         .toLowerCase()
-        .replace(/[.,;:)]+$/, '')
+        .replace(/[,;:)]$/, '')
     : undefined
 
 /** A longer text takes time; a sentence may speak of an invitation that was sent. */
