@@ -102,8 +102,17 @@ export function standing(
   const ends = endOf(subscription, now, options.clockTrusted ?? true)
   const dated = ends && { ends }
   if (subscription.portalState) return { kind: subscription.portalState, ...dated }
-  if (subscription.activated === false) return notActivated(subscription, ends)
-  if (subscription.expired) return endedByPortal(ends)
+  // What was never in use has no end behind it, and what ended none to come. One day of play: the
+  // portal's zone may already be in tomorrow.
+  const ahead = ends?.days ?? 0
+  if (subscription.activated === false)
+    return ahead < -1
+      ? { kind: 'unknown', why: 'contradiction', ...dated }
+      : notActivated(subscription)
+  if (subscription.expired)
+    return ahead > 1
+      ? { kind: 'unknown', why: 'contradiction', ...dated }
+      : { kind: 'expired', by: 'portal', ...dated }
   if (subscription.free) return { kind: 'free' }
   if (ends?.days !== undefined)
     return byDate({ on: ends.on, days: ends.days }, subscription, options.soonDays ?? 14)
@@ -113,19 +122,10 @@ export function standing(
     : { kind: 'unknown', why: 'not-said', ...dated }
 }
 
-/** What was never in use has no end behind it; one day of play, as below. */
-function notActivated({ termDays }: Subscription, ends: End | undefined): Standing {
-  if (ends?.days !== undefined && ends.days < -1)
-    return { kind: 'unknown', why: 'contradiction', ends }
-  return { kind: 'not-activated', ...(termDays === undefined ? {} : { termDays }) }
-}
-
-/** One day of play: the portal's zone may already be in tomorrow. */
-function endedByPortal(ends: End | undefined): Standing {
-  if (ends?.days !== undefined && ends.days > 1)
-    return { kind: 'unknown', why: 'contradiction', ends }
-  return { kind: 'expired', by: 'portal', ...(ends && { ends }) }
-}
+const notActivated = ({ termDays }: Subscription): Standing => ({
+  kind: 'not-activated',
+  ...(termDays === undefined ? {} : { termDays }),
+})
 
 /**
  * One that renews by itself has most likely done so since it was read, so its old date says
