@@ -111,7 +111,7 @@ R we'll charge|we'll bill|we will bill|will be billed|you'll be charged|you'll b
 R will be debited|we'll renew|will automatically renew|will be automatically renewed|set to renew
 R set to renew on|set to auto-renew|due to renew|renews next on|renews itself|next auto-renewal
 R next automatic renewal|next instalment|next installment|next automatic payment
-R next automatic charge|auto-renewal on|auto-renewal date|automatically renewed
+R next automatic charge|auto-renewal date|automatically renewed
 R automatically renewed on|will auto-renew|will auto-renew on|auto-renews on|next renewal payment
 R payment renews|will be billed on|will be charged again|renews next|next automatic billing
 R automatically charged on|payment will be taken|payment is taken|billed again|renewal due
@@ -132,7 +132,7 @@ R renewing on|renews for another year on|rolls over on|rolls over|will roll over
 R rolls over automatically|charge date|next payment date|next billing date|next charge date
 R next renewal date|next renewal due|scheduled to renew|scheduled to renew on|scheduled for renewal
 R scheduled for renewal on|renews around|auto-renew date|autorenews|autorenews on
-R will autorenew|will autorenew on|automatic renewal on
+R will autorenew|will autorenew on
 R automatic renewal date|automatic renewal due|renewal charge|next renewal charge
 R renewing automatically|renews every 12 months|we'll renew your plan for you
 R we'll renew your subscription for you|we'll renew it for you|we renew your plan for you

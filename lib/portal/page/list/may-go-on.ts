@@ -2,6 +2,8 @@ import { attributeOf } from '../../dom/native.ts'
 import { holds, type Item, type Line, type PageTree } from '../../dom/page-tree.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { isKnown, says } from '../../lexicon/says.ts'
+import { company } from '../../text/product-name.ts'
+import { isOfNone } from './empty/doubts.ts'
 import { mayHide } from '../hidden-parts.ts'
 import type { PageRecord } from './records/records.ts'
 
@@ -15,7 +17,7 @@ export function mayGoOn(tree: PageTree, records: PageRecord[], lexicon: Lexicon)
   return (
     tree.items.some(
       (item) =>
-        item.role === 'tab' ||
+        isTab(item) ||
         (!item.beside &&
           !item.folded &&
           (hasMoreRows(item) || isFilter(item) || (!isInRecord(item) && mayHide(item, lexicon)))),
@@ -45,6 +47,13 @@ function hasMoreRows({ element, children }: Item): boolean {
 
 const rowsIn = (items: Item[]): number =>
   items.reduce((sum, item) => sum + (isRow(item) ? 1 : rowsIn(item.children)), 0)
+
+/** Some lists draw each subscription as a tab; others have more behind theirs. */
+const isTab = (item: Item) =>
+  item.role === 'tab' &&
+  attributeOf(item.element, 'aria-selected') !== 'true' &&
+  !company.test((item.element.textContent ?? '').slice(0, 200)) &&
+  !isOfNone(item)
 
 /** The names of elements are English in any language. */
 const isFilter = ({ element, press }: Item) =>
