@@ -1355,4 +1355,5 @@ P henüz bağlanmadı|duruyor|eklenebilir
 - kadar yenilenmez|kadar yenilenmeyecek|tarihine kadar yenilenmez|tarihine kadar yenilenmeyecek
 - ye kadar yenilenmez|ye kadar yenilenmeyecek|ya kadar yenilenmez|ya kadar yenilenmeyecek
 - e kadar yenilenmez|e kadar yenilenmeyecek|a kadar yenilenmez|a kadar yenilenmeyecek
+- yenileme için son tarih|yenileme son tarihi
 `

@@ -18,6 +18,7 @@ export function mayGoOn(tree: PageTree, records: PageRecord[], lexicon: Lexicon)
     tree.items.some(
       (item) =>
         isTab(item) ||
+        isPager(item) ||
         (!item.beside &&
           !item.folded &&
           (hasMoreRows(item) || isFilter(item) || (!isInRecord(item) && mayHide(item, lexicon)))),
@@ -40,13 +41,20 @@ function speaksOfMore({ text, item, parts }: Line, lexicon: Lexicon): boolean {
 const isRow = ({ tag, role }: Item) => tag === 'tr' || role === 'row'
 
 /** Source: https://www.w3.org/TR/wai-aria-1.2/#aria-rowcount; -1 is "not known". */
-function hasMoreRows({ element, children }: Item): boolean {
+function hasMoreRows({ element, children, parent }: Item): boolean {
+  const size = Number(attributeOf(element, 'aria-setsize') ?? 0)
+  if (size < 0 || size > (parent?.children.length ?? size)) return true
   const count = attributeOf(element, 'aria-rowcount')
   return count !== null && (Number(count) < 0 || Number(count) > rowsIn(children))
 }
 
 const rowsIn = (items: Item[]): number =>
   items.reduce((sum, item) => sum + (isRow(item) ? 1 : rowsIn(item.children)), 0)
+
+/** "1 2 3": pages of a list. */
+export const isPager = ({ tag, role, element }: Item) =>
+  (tag === 'nav' || role === 'navigation') &&
+  /^[^\p{L}]*\p{Nd}[^\p{L}]*\p{Nd}[^\p{L}]*$/u.test((element.textContent ?? '').slice(0, 200))
 
 /** Some lists draw each subscription as a tab; others have more behind theirs. */
 const isTab = (item: Item) =>

@@ -71,13 +71,18 @@ export function meantClause(rest: Token[], said: Token[], days: Days, pairs: Pai
   const until = isPause && letters.includes('E') && days.length === 1 ? days[0] : undefined
   const isState = letters.length > 0 && letters.every((letter) => 'abu'.includes(letter))
   const from = isState && !until && days.length === 1 && pairs.length === 0 ? days[0] : undefined
-  const dated = until
-    ? { stateUntil: until }
-    : from
-      ? { stateFrom: from }
-      : renewal?.renewsOn || isPause
-        ? {}
-        : datesOf(rest, letters, days)
+  // "Paused from 1 to 15 August"
+  const [first, last] = days
+  const isSpan = isPause && days.length === 2 && !!first && !!last && first < last
+  const dated = isSpan
+    ? { stateFrom: first, stateUntil: last }
+    : until
+      ? { stateUntil: until }
+      : from
+        ? { stateFrom: from }
+        : renewal?.renewsOn || isPause
+          ? {}
+          : datesOf(rest, letters, days)
   // "The pause will be taken off on 5 May"
   if (!dated || (isPause && renewal?.renewsOn)) return nothing
   const [pair] = pairs.map(({ used, total }) => ({ used: free ? total - used : used, total }))

@@ -25,7 +25,9 @@ export function renewalOf(said: Token[], days: Days): Facts | null {
   if (!means('r')) return null
   // "Turned off yesterday, on again today"; "on | off", to be chosen
   const isOn = said.some((word) => isOneOf(word, 'y') && !isOneOf(word, 'w'))
-  if (isOn && said.some((word) => isOneOf(word, 'z'))) return null
+  const words = said.filter(({ is }) => !/^[|/]$/.test(is))
+  const isChoice = words.some((word, at) => isOneOf(word, 'y') && words[at + 1]?.is.includes('z'))
+  if (isChoice || (isOn && says(said, 'z'))) return null
   if (says(said, 'zn') || (days.length === 0 && means('u')))
     return {
       autoRenewal: false,

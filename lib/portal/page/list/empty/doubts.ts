@@ -60,6 +60,13 @@ export function isHalfDrawn({ items, lines }: PageTree): boolean {
   })
 }
 
+/** "Ended", the chosen one of some links. */
+export const isChosenKind = ({ element, beside, press }: Item, lexicon: Lexicon): boolean =>
+  !beside &&
+  press !== null &&
+  attributeOf(element, 'aria-current') !== null &&
+  says(lexicon.tokens(drawnText(element).slice(0, 100)), 'XaAnbut')
+
 /** A label, tab or filter of another kind of subscription: something may be there. */
 export function isOtherLabel(line: Line, lexicon: Lexicon): boolean {
   const tokens = lexicon.tokens(line.text)

@@ -13,9 +13,11 @@ import {
   isFact,
   isOfOffer,
   isOtherSection,
+  isChosenKind,
 } from './doubts.ts'
 import { isPressed } from './line-words.ts'
 import { leadsOn, opens, isSubtitle, mayStandBefore, isTitle } from './lines-before.ts'
+import { isPager } from '../may-go-on.ts'
 import { meansNone } from './means-none.ts'
 
 /**
@@ -42,6 +44,8 @@ export function saysNone(tree: PageTree, lexicon: Lexicon, { search, hash }: URL
   const isMine = ({ item }: { item: Item }) => !adverts.some((advert) => holds(advert, item))
   const isAlert = (item: Item) => item.role === 'alert' && !isMine({ item })
   const hides = (item: Item) =>
+    isPager(item) ||
+    isChosenKind(item, lexicon) ||
     (item.role === 'tab' && !isOfNone(item) && !leadsThroughSite(item, lexicon)) ||
     (!item.beside && !(full && isAlertOf(item, said)) && !isAlert(item) && mayHide(item, lexicon))
   if (tree.items.some((item) => !item.folded && hides(item)) || isHalfDrawn(tree)) return false

@@ -75,7 +75,7 @@ export function isValueOfAnother(
   // Label, value, label, value in a row: a state may be the value, too.
   if (isBareLabel(before) && !before.taken && isState(units[at]!)) return true
   // "Laptop | Blocked", "0 | Suspended": a row of its own.
-  if (isHarsh(units[at]!) && isOfRow(before, units[at]!)) return true
+  if (isHarsh(units[at]!) && isOfRow(units, units[at]!)) return true
   if (!before.unknown && !isBareLabel(before)) return false
   // Sentences of one text are no label and value.
   if (before.item === units[at]!.item && before.unknown) return false
@@ -100,17 +100,18 @@ const isState = ({ facts: { places, expiresOn, renewsOn, activatedOn } }: Unit) 
 
 /** A state that another thing in the card has more often than the subscription. */
 const isHarsh = ({ facts }: Unit) =>
-  (facts.portalState ?? facts.activated ?? facts.expired) !== undefined && !facts.expiresOn
+  (facts.portalState ?? facts.activated ?? facts.expired ?? facts.free ?? facts.autoRenewal) !==
+    undefined &&
+  !facts.expiresOn &&
+  !facts.renewsOn
 
 /** The two are the parts of one row, and the first may be what the second is of. */
-function isOfRow(before: Unit, { item }: Unit): boolean {
-  const { parent } = item
+function isOfRow(units: Unit[], { item }: Unit): boolean {
+  const [first, second, ...more] = item.parent?.children ?? []
   return (
-    (before.unknown || before.value?.kind === 'count') &&
-    parent !== null &&
-    parent.children.length === 2 &&
-    parent.children[1] === item &&
-    parent.children[0] === before.item
+    second === item &&
+    more.length === 0 &&
+    units.some((unit) => unit.item === first && (unit.unknown || unit.value?.kind === 'count'))
   )
 }
 

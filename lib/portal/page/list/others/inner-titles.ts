@@ -51,7 +51,7 @@ const isBelow = ({ from }: Item, around: Item) => around.from < from && from <= 
 function titleOf(line: Line): Item | null {
   const { item, parts } = line
   if (/\p{Nd}/u.test(line.text)) return null
-  if (levelAround(item) < 7) return item
+  if (levelAround(item) < 7 || /^(?:legend|figcaption|caption)$/.test(item.tag)) return item
   const isBold = parts.length === 1 && /^(?:b|strong)$/.test(parts[0]!.item.tag)
   return isBold && /^(?:p|div)$/.test(item.tag) ? item : null
 }

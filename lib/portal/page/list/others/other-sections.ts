@@ -3,6 +3,7 @@ import { isKnown, says } from '../../../lexicon/says.ts'
 import { holds } from '../../../dom/page-tree.ts'
 import { attributeOf } from '../../../dom/native.ts'
 import { longestHeading, type Over } from '../records/headings-over.ts'
+import type { Facts } from '../clause/facts.ts'
 import { formOf, isOfForm } from '../records/record-form.ts'
 import type { PageRecord } from '../records/records.ts'
 
@@ -11,7 +12,7 @@ import type { PageRecord } from '../records/records.ts'
  * "Messages" or "Devices": a title that is not understood, over records that are drawn otherwise
  * than those under one that is. And "Maria's subscriptions" are hers.
  */
-export function withoutOtherSections<T extends { record: PageRecord }>(
+export function withoutOtherSections<T extends { record: PageRecord; facts: Facts }>(
   all: T[],
   overOf: (record: PageRecord) => Over,
   lexicon: Lexicon | null,
@@ -24,6 +25,9 @@ export function withoutOtherSections<T extends { record: PageRecord }>(
   // Beside records without a title of their own, those under one that is not understood.
   const isApart =
     titled.some(({ is }) => is === 'none') && titled.some(({ is }) => is === 'unknown')
+  // "Hanako's subscriptions" beside "my subscriptions"; former ones have ended.
+  const isOurs = ({ record }: T) =>
+    overOf(record).lines?.some(({ text }) => says(lexicon.tokens(text), 's')) ?? false
   const own = titled.filter(({ is }) => is === 'own').map(({ one }) => formOf(one.record))
   return titled
     .filter(
@@ -31,6 +35,11 @@ export function withoutOtherSections<T extends { record: PageRecord }>(
         is !== 'other' &&
         (is !== 'unknown' ||
           (!isApart &&
+            !(
+              isOurs(one) &&
+              !one.facts.expired &&
+              titled.some((other) => other.is === 'own' && isOurs(other.one))
+            ) &&
             (own.length === 0 || own.some((form) => isOfForm(formOf(one.record), form))))),
     )
     .map(({ one }) => one)

@@ -272,3 +272,41 @@ test.each([
     'maybe-incomplete',
   ]),
 )
+
+test.each([
+  ['<fieldset><legend>Preview of the renewal</legend><p>Auto-renewal is on</p></fieldset>'],
+  ['<p>Suspended from 1 August 2027 to 15 August 2027</p>'],
+  ['<div><b>Delivery</b> <span>Free of charge</span></div>'],
+  ['<div><span>Backup</span><span>Auto-renewal is on</span></div>'],
+])('nor is what a title of any kind, or a row, says of another thing: %s', (part) =>
+  expect(listed(standard.replace('</article>', `${part}</article>`))).toEqual({
+    'Kaspersky Standard': own,
+  }),
+)
+
+test('beside the own subscriptions those of a title with an unknown word are another’s, unless over', () => {
+  const page = (line: string) =>
+    listed(
+      `<section><h2>Meine Abonnements</h2>${card('Kaspersky Standard', 'Aktiv')}</section>
+      <section><h2>Hannelores Abonnements</h2>${card('Kaspersky Plus', line)}</section>`,
+      'de',
+    )
+  expect(Object.keys(page('Gültig bis 5. März 2028') ?? {})).toEqual(['Kaspersky Standard'])
+  expect(Object.keys(page('Abgelaufen am 5. März 2025') ?? {})).toHaveLength(2)
+})
+
+test.each([
+  ['a chosen link', '<p><a aria-current="true" href="#x">Expired</a></p>'],
+  ['pages', '<nav><a href="#1">1</a> <b>2</b></nav>'],
+])('none of those that %s shows may be some of the others', (_, part) => {
+  const none = '<h1>Subscriptions</h1>'
+  expect(warnings(`${none}<p>You have no subscriptions.</p>`)).toEqual([])
+  expect(warnings(`${none}${part}<p>You have no subscriptions.</p>`)).toBeNull()
+})
+
+test('a list of which one is drawn says how many there are', () =>
+  expect(
+    warnings(
+      `<h1>Subscriptions</h1><p>1 subscription</p><ul><li aria-setsize="4">${standard}</li></ul>`,
+    ),
+  ).toEqual(['maybe-incomplete']))

@@ -43,3 +43,14 @@ test('a renewal that was turned off and on again says nothing', () =>
   expect(
     said('ja', '利用中', '自動更新は昨日オフにされましたが、今日再びオンになりました')?.autoRenewal,
   ).toBeUndefined())
+
+test.each([
+  ['Automatic renewal: on', true],
+  ['Auto-renewal: off', false],
+  ['Auto-renewal on/off', undefined],
+])('"%s": on or off, or to be chosen', (line, on) =>
+  expect(
+    listed(card('Kaspersky Plus', 'Valid until 5 March 2027', line))?.['Kaspersky Plus']
+      ?.autoRenewal,
+  ).toBe(on),
+)
