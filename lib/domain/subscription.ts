@@ -105,14 +105,10 @@ export function standing(
   // What was never in use has no end behind it, and what ended none to come. One day of play: the
   // portal's zone may already be in tomorrow.
   const ahead = ends?.days ?? 0
-  if (subscription.activated === false)
-    return ahead < -1
-      ? { kind: 'unknown', why: 'contradiction', ...dated }
-      : notActivated(subscription)
-  if (subscription.expired)
-    return ahead > 1
-      ? { kind: 'unknown', why: 'contradiction', ...dated }
-      : { kind: 'expired', by: 'portal', ...dated }
+  if (subscription.activated === false ? ahead < -1 : subscription.expired && ahead > 1)
+    return { kind: 'unknown', why: 'contradiction', ...dated }
+  if (subscription.activated === false) return notActivated(subscription)
+  if (subscription.expired) return { kind: 'expired', by: 'portal', ...dated }
   if (subscription.free) return { kind: 'free' }
   if (ends?.days !== undefined)
     return byDate({ on: ends.on, days: ends.days }, subscription, options.soonDays ?? 14)

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../domain/subscription/plain-date.ts'
 import type { Subscription } from '../../domain/subscription.ts'
 import { hashId } from '../text/hash-id.ts'
 import { contradictions, type Finding } from './contradictions.ts'
-import { type Fields, fieldsOf, flag, isRecord, textOf, wholeNumber } from './fields.ts'
+import { exactly, type Fields, fieldsOf, flag, isRecord, textOf, wholeNumber } from './fields.ts'
 import { entryFields, isEntry } from './is-entry.ts'
 import { isNone, isSignOfMore } from './no-entry.ts'
 import { productNameOf } from './product-name-of.ts'
@@ -83,8 +83,10 @@ export function readEntry(
   }
 }
 
-const whole =
-  /^(?:partof|parent|includedin|bundle|belongsto)(?:the)?(?:bundle|parent|licen[cs]e|subscription|product|usage)?(?:id|key|ref)?$/
+const inWhole = '(?:the)?(?:bundle|parent|licen[cs]e|subscription|product|usage)?(?:id|key|ref)?'
+const whole = exactly(
+  ['partof', 'parent', 'includedin', 'bundle', 'belongsto'].map((word) => word + inWhole).join(' '),
+)
 const partOf = (fields: Map<string, unknown>) =>
   [...fields].map(([name, value]) => (whole.test(name) ? id(value) : undefined)).find(Boolean)
 
@@ -135,8 +137,13 @@ const countsOthers = (fields: Map<string, unknown>) =>
   )
 
 /** Records in an entry that may hold some of its fields, and nobody else's. */
-const groups =
-  /^(?:attributes|current|currentterm|dates|details|devices|deviceslots|flags|info|licen[cs]e|limits|places|seats|slots|state|status|term|usage|usages|validity)(?:info|data)?$/
+const groups = exactly(
+  `attributes current currentterm dates details devices deviceslots flags info licen[cs]e limits
+  places seats slots state status term usage usages validity`
+    .split(/\s+/)
+    .map((word) => `${word}(?:info|data)?`)
+    .join(' '),
+)
 
 /** An entry's fields, and those of the groups in it that it has not itself. */
 function withGroups(entry: Fields): Map<string, unknown> {

@@ -56,6 +56,9 @@ export interface PageTree {
   headings: Item[]
 }
 
+/** The control that a line stands on; null = on none. */
+export const pressOf = ({ item, parts }: Line): Item | null => item.press ?? parts[0]!.item.press
+
 /** Whether an item stands in another, or is the same. */
 export const holds = (outer: Item, inner: Item) => outer.from <= inner.from && inner.to <= outer.to
 

@@ -9,6 +9,9 @@ import { says } from '../lexicon/says.ts'
 const loading = /(?:^|[\s_-])(?:skeleton|shimmer|spinner|loader|loading|preloader)(?:[\s_-]|$)/i
 const failing = /(?:^|[\s_-])(?:error|errors|failed|failure)(?:[\s_-]|$)/i
 
+/** "Loading…" */
+export const trailsOff = (text: string) => /(?:…|\.\.\.)\s*$/.test(text)
+
 /**
  * A part of a page that shows a choice of what there is, or that it is not drawn yet or failed to
  * be.

@@ -1,5 +1,5 @@
 import type { Look } from '../../dom/page-query.ts'
-import { type Item, type Line, type PageTree, rootsIn } from '../../dom/page-tree.ts'
+import { type Item, type Line, type PageTree, pressOf, rootsIn } from '../../dom/page-tree.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { says, saysOnly } from '../../lexicon/says.ts'
 
@@ -49,6 +49,4 @@ const mainPart = 'main,[role=main],article,dialog,[role=dialog]'
 
 /** Lines of short controls. */
 const pressedLines = (tree: PageTree): Line[] =>
-  tree.lines.filter(
-    (line) => (line.item.press ?? line.parts[0]!.item.press) && line.text.length <= 60,
-  )
+  tree.lines.filter((line) => pressOf(line) && line.text.length <= 60)

@@ -1,10 +1,11 @@
 import { attributeOf } from '../../dom/native.ts'
-import { holds, type Item, type Line, type PageTree } from '../../dom/page-tree.ts'
+import { holds, type Item, type Line, type PageTree, pressOf } from '../../dom/page-tree.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { isKnown, says } from '../../lexicon/says.ts'
 import { company } from '../../text/product-name.ts'
 import { isOfNone } from './empty/doubts.ts'
-import { mayHide } from '../hidden-parts.ts'
+import { mayHide, trailsOff } from '../hidden-parts.ts'
+import { isRow } from './labels/table-heads.ts'
 import type { PageRecord } from './records/records.ts'
 
 /**
@@ -30,15 +31,13 @@ export function mayGoOn(tree: PageTree, records: PageRecord[], lexicon: Lexicon)
 }
 
 /** "Loading…", "show all", "2 are shared with you", "those bought before 2020 are elsewhere". */
-function speaksOfMore({ text, item, parts }: Line, lexicon: Lexicon): boolean {
-  const words = lexicon.tokens(text)
-  if (/(?:…|\.\.\.)\s*$/.test(text)) return true
-  if (item.press ?? parts[0]!.item.press) return says(words, 'm')
+function speaksOfMore(line: Line, lexicon: Lexicon): boolean {
+  const words = lexicon.tokens(line.text)
+  if (trailsOff(line.text)) return true
+  if (pressOf(line)) return says(words, 'm')
   const isOfOthers = says(words, '#') && says(words, 'hXu')
   return isOfOthers || (says(words, 's') && !isKnown(words) && words.length > 4)
 }
-
-const isRow = ({ tag, role }: Item) => tag === 'tr' || role === 'row'
 
 /** Source: https://www.w3.org/TR/wai-aria-1.2/#aria-rowcount; -1 is "not known". */
 function hasMoreRows({ element, children, parent }: Item): boolean {

@@ -1,5 +1,6 @@
 import type { Token } from '../../../lexicon/lexicon.ts'
 import { isOneOf, says } from '../../../lexicon/says.ts'
+import { isNumber, withoutTerms } from './terms.ts'
 
 /**
  * What a lone number beside a word for devices says: how many use it, how many may, or one of the
@@ -11,8 +12,6 @@ export interface Count {
   /** Nothing says which. */
   count?: number
 }
-
-const isNumber = ({ is }: Token) => is === '#'
 
 /**
  * "For up to 5 devices", "3 devices connected", "2 used, 3 in all", "2 used, 1 free", "2 left of at
@@ -161,65 +160,4 @@ export function countBesideTerm(all: Token[]): Count | null {
   const rest = withoutTerms(all)
   const count = rest.length < all.length && says(rest, 'd') ? countOf(rest) : null
   return count && count.used === undefined && count.total !== undefined ? count : null
-}
-
-/**
- * Without "5 days left" and "in 5 days", which no fact needs: the day stands beside it, or is not
- * said.
- */
-export function withoutTerms(all: Token[]): Token[] {
-  const isUnit = (at: number) => !!all[at]?.is.includes('L')
-  const isTerm = (at: number) => {
-    if (!all[at] || !isNumber(all[at])) return false
-    // "Left: 1 place of 5": a word that may count places makes no term of the number behind it.
-    const isBehind = isUnit(at - 1) && !all[at - 1]!.is.includes('P')
-    return isUnit(at + 1) || (isBehind && !/[dpov/#%]/.test(all[at + 1]?.is ?? ''))
-  }
-  const isOfTerm = (at: number) => isTerm(at) || (isUnit(at) && (isTerm(at - 1) || isTerm(at + 1)))
-  const isFarOff = (at: number) =>
-    !!all[at]?.is.includes('3') && (isTerm(at + 1) || (isUnit(at - 1) && isOfTerm(at - 1)))
-  return all.filter((_, at) => !isOfTerm(at) && !isFarOff(at))
-}
-
-/** Numbers right before and behind a place. */
-function numbersAround(all: Token[], at: number): Token[] {
-  const found: Token[] = []
-  for (const step of [-1, 1])
-    for (let next = at + step; all[next] && isNumber(all[next]!); next += step)
-      found.push(all[next]!)
-  return found
-}
-
-/** "For €50": a short word before a price, which may mean "until", too. */
-function forPrice(all: Token[], at: number): Token[] {
-  let first = at
-  while (all[first - 1] && isNumber(all[first - 1]!)) first--
-  const before = all[first - 1]
-  return before && /^[wEyHoKz]+$/.test(before.is) && before.text.length < 5 ? [before] : []
-}
-
-/** "€0": what costs nothing has no price. */
-export const withoutZero = (all: Token[]): Token[] =>
-  all.filter(({ is }, at) => {
-    const numbers = is === '%' ? numbersAround(all, at) : []
-    return numbers.length === 0 || numbers.some(({ value }) => value !== 0)
-  })
-
-/**
- * Without what a renewal costs, nor the last figures of the card that pays it. Null = no price
- * stands there.
- */
-export function withoutPrice(all: Token[]): Token[] | null {
-  if (!all.some(({ is }) => is === '%')) return null
-  const ofPrice = new Set<Token>()
-  if (/^\d{4}$/.test(all.at(-1)!.text)) ofPrice.add(all.at(-1)!)
-  for (const [at, token] of all.entries())
-    if (token.is === '%')
-      for (const one of [token, ...numbersAround(all, at), ...forPrice(all, at)]) ofPrice.add(one)
-  // "€50 / year"
-  for (const [at, token] of all.entries())
-    if (ofPrice.has(all[at - 1]!) && token.is === '/' && all[at + 1]?.is.includes('L'))
-      for (const one of [token, all[at + 1]!]) ofPrice.add(one)
-  const rest = all.filter((token) => !ofPrice.has(token))
-  return rest.length < all.length - 1 ? rest : null
 }

@@ -13,9 +13,9 @@ import {
   countOfNone,
   countOfThree,
   countOfZero,
-  withoutPrice,
-  withoutTerms,
 } from './quantities.ts'
+import { withoutPrice } from './prices.ts'
+import { withoutTerms } from './terms.ts'
 import { isLeftUnsure } from './unsure-numbers.ts'
 import { wordsClause } from './words-clause.ts'
 

@@ -3,7 +3,7 @@ import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { isKnown, says, saysOnly } from '../../../lexicon/says.ts'
 import { childrenOf } from '../../../dom/drawn-children.ts'
 import { attributeOf } from '../../../dom/native.ts'
-import { drawnText } from '../../hidden-parts.ts'
+import { drawnText, trailsOff } from '../../hidden-parts.ts'
 import { isPressed, speaks, isHeading } from './line-words.ts'
 import { meansNone, isQuestion } from './means-none.ts'
 
@@ -110,7 +110,7 @@ export function leavesDoubt(line: Line, lexicon: Lexicon): boolean {
   const words = lexicon.tokens(line.text)
   if (isPressed(line) || isQuestion(line.text, lexicon) || says(words, 'q%')) return false
   // "Synchronising…"; "those bought before 2020 are elsewhere"
-  if (/(?:…|\.\.\.)\s*$/.test(line.text)) return true
+  if (trailsOff(line.text)) return true
   if (says(words, 's') && /\p{Nd}/u.test(line.text)) return true
   const isUnavailable = words.some(
     ({ is }, at) => is.includes('l') && !!words[at - 1]?.is.includes('N'),

@@ -1,8 +1,8 @@
-import { type Item, levelAround, type Line } from '../../../dom/page-tree.ts'
+import { type Item, levelAround, type Line, pressOf } from '../../../dom/page-tree.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { says } from '../../../lexicon/says.ts'
 
-export const isPressed = ({ item, parts }: Line) => !!(item.press ?? parts[0]!.item.press)
+export const isPressed = (line: Line) => pressOf(line) !== null
 
 export const speaks = (line: Line, lexicon: Lexicon, letters: string) =>
   says(lexicon.tokens(line.text), letters)

@@ -1,4 +1,4 @@
-import { withoutTerms } from '../clause/quantities.ts'
+import { withoutTerms } from '../clause/terms.ts'
 import type { Token } from '../../../lexicon/lexicon.ts'
 import { says } from '../../../lexicon/says.ts'
 import { isPast } from './past-days.ts'

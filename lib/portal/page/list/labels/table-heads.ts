@@ -4,7 +4,7 @@ import { placeOf } from '../../../dom/in-order.ts'
 import { asDrawn } from './drawn-order.ts'
 import type { Item } from '../../../dom/page-tree.ts'
 
-const isRow = ({ tag, role }: Item) => tag === 'tr' || role === 'row'
+export const isRow = ({ tag, role }: Item) => tag === 'tr' || role === 'row'
 const isRowGroup = ({ tag, role }: Item) => /^t(?:head|body|foot)$/.test(tag) || role === 'rowgroup'
 const isTable = ({ tag, role }: Item) => tag === 'table' || /^(?:table|grid|treegrid)$/.test(role)
 
@@ -110,6 +110,19 @@ function headsIn(table: Item, isHead: (texts: string[]) => boolean): Map<Element
 
 const isHeadRow = (row: Item) =>
   cellsIn(row).every(({ tag, role }) => tag === 'th' || role === 'columnheader')
+
+const headed = new WeakMap<Item, boolean>()
+
+/** Whether the markup of a table has a row of heads, also where that is drawn for nobody to see. */
+export function hasHeads(table: Item): boolean {
+  const known = headed.get(table)
+  if (known !== undefined) return known
+  const [row] = table.element.querySelectorAll('tr')
+  const cells = [...(row?.children ?? [])]
+  const answer = cells.length > 1 && cells.every(({ localName }) => localName === 'th')
+  headed.set(table, answer)
+  return answer
+}
 
 /** The one row of a table right before this one: the heads stay while the rows are scrolled. */
 function headBefore(table: Item): Item | undefined {

@@ -1,6 +1,6 @@
 import { says } from '../../../lexicon/says.ts'
 import { isDownload } from '../../is-download.ts'
-import { withoutZero } from '../clause/quantities.ts'
+import { withoutZero } from '../clause/prices.ts'
 import { isOrderNumber } from './offer-lines.ts'
 import type { RecordText } from '../facts/record-text.ts'
 

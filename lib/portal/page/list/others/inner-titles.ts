@@ -2,6 +2,7 @@ import { company } from '../../../text/product-name.ts'
 import { holds, type Item, levelAround, type Line } from '../../../dom/page-tree.ts'
 import type { Token } from '../../../lexicon/lexicon.ts'
 import { isKnown, says } from '../../../lexicon/says.ts'
+import { hasHeads } from '../labels/table-heads.ts'
 import type { PageRecord } from '../records/records.ts'
 
 /**
@@ -31,18 +32,6 @@ function isOfTable(item: Item, { name, frame }: PageRecord): boolean {
   for (let at: Item | null = item; at && at !== frame; at = at.parent)
     if (at.tag === 'table') return !holds(at, name.item) && hasHeads(at)
   return false
-}
-
-const tables = new WeakMap<Item, boolean>()
-
-function hasHeads(table: Item): boolean {
-  const known = tables.get(table)
-  if (known !== undefined) return known
-  const [row] = table.element.querySelectorAll('tr')
-  const cells = [...(row?.children ?? [])]
-  const answer = cells.length > 1 && cells.every(({ localName }) => localName === 'th')
-  tables.set(table, answer)
-  return answer
 }
 
 const isBelow = ({ from }: Item, around: Item) => around.from < from && from <= around.to

@@ -1,5 +1,5 @@
 import { placeOf } from '../../../dom/in-order.ts'
-import { holds, type Item, type Line } from '../../../dom/page-tree.ts'
+import { holds, type Item, type Line, pressOf } from '../../../dom/page-tree.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { says } from '../../../lexicon/says.ts'
 import { clauseOf } from '../clause/read-clause.ts'
@@ -44,9 +44,9 @@ function hasOrphan(
 }
 
 /** Not "3 active subscriptions". */
-function isFact({ text, item, parts }: Line, lexicon: Lexicon): boolean {
-  const words = lexicon.tokens(text)
-  if (item.beside || (item.press ?? parts[0]!.item.press) || says(words, 's')) return false
+function isFact(line: Line, lexicon: Lexicon): boolean {
+  const words = lexicon.tokens(line.text)
+  if (line.item.beside || pressOf(line) || says(words, 's')) return false
   const { facts, unknown } = clauseOf(words)
   return !unknown && Object.keys(facts).length > 0
 }

@@ -1,5 +1,6 @@
 import { holds, type Line, type PageTree } from '../../../dom/page-tree.ts'
-import type { Lexicon, Token } from '../../../lexicon/lexicon.ts'
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { isKnown } from '../../../lexicon/says.ts'
 import { mailAddress } from '../../account/shown-mail.ts'
 import type { RecordReading } from '../facts/read-record.ts'
 import type { PageRecord } from '../records/records.ts'
@@ -29,7 +30,7 @@ export function withoutOthers<T extends Read>(
         (line) =>
           line.text.length < longestLine &&
           holds(record.frame, line.item) &&
-          isUnclear(lexicon.tokens(withoutMail(line))),
+          !isKnown(lexicon.tokens(withoutMail(line))),
       ),
   )
 }
@@ -53,4 +54,3 @@ const longest = 300
 const longestLine = 70
 
 const withoutMail = ({ text }: Line) => text.replace(mailAddress, ' ')
-const isUnclear = (words: Token[]) => words.some(({ is }) => is === '')

@@ -18,33 +18,30 @@ export function withoutOtherSections<T extends { record: PageRecord; facts: Fact
   lexicon: Lexicon | null,
 ): T[] {
   if (!lexicon) return all
-  const titled = all.map((one) => ({
-    one,
-    is: sectionOf(overOf(one.record), lexicon) ?? sectionNamed(one.record, lexicon) ?? 'none',
-  }))
+  const titled = all.map((one) => {
+    const over = overOf(one.record)
+    return {
+      one,
+      form: formOf(one.record),
+      is: sectionOf(over, lexicon) ?? sectionNamed(one.record, lexicon) ?? 'none',
+      isOfSubscriptions: over.lines?.some(({ text }) => says(lexicon.tokens(text), 's')) ?? false,
+    }
+  })
+  const own = titled.filter(({ is }) => is === 'own')
   // Beside records without a title of their own, those under one that is not understood.
-  const isApart =
-    titled.some(({ is }) => is === 'none') && titled.some(({ is }) => is === 'unknown')
-  // "Hanako's subscriptions" beside "my subscriptions"; former ones have ended.
-  const isOurs = ({ record }: T) =>
-    overOf(record).lines?.some(({ text }) => says(lexicon.tokens(text), 's')) ?? false
-  const own = titled.filter(({ is }) => is === 'own').map(({ one }) => formOf(one.record))
-  return titled
-    .filter(
-      ({ one, is }) =>
-        is !== 'other' &&
-        (is !== 'unknown' ||
-          (!isApart &&
-            !(
-              isOurs(one) &&
-              !one.facts.expired &&
-              titled.some((other) => other.is === 'own' && isOurs(other.one))
-            ) &&
-            (own.length === 0 || own.some((form) => isOfForm(formOf(one.record), form))))),
-    )
-    .map(({ one }) => one)
+  const isApart = titled.some(({ is }) => is === 'none')
+  const isKept = ({ one, form, is, isOfSubscriptions }: (typeof titled)[number]) => {
+    if (is !== 'unknown') return is !== 'other'
+    // "Hanako's subscriptions" beside "my subscriptions"; former ones have ended.
+    const isOfOthers =
+      isOfSubscriptions && !one.facts.expired && own.some((section) => section.isOfSubscriptions)
+    if (isApart || isOfOthers) return false
+    return own.length === 0 || own.some((section) => isOfForm(form, section.form))
+  }
+  return titled.filter(isKept).map(({ one }) => one)
 }
 
+/** Null: no title of a section. Known: one that says nothing that matters here. */
 function sectionOf(
   { heading, lines, facts }: Over,
   lexicon: Lexicon,

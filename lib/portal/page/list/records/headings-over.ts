@@ -1,5 +1,5 @@
 import { countTo, fromOf } from '../../../dom/in-order.ts'
-import { holds, type Item, type Line } from '../../../dom/page-tree.ts'
+import { holds, type Item, type Line, pressOf } from '../../../dom/page-tree.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { says, saysOnly } from '../../../lexicon/says.ts'
 import type { Facts } from '../clause/facts.ts'
@@ -51,14 +51,18 @@ export function headingsOver(
 }
 
 /** Drawn as a title, maybe: "Your own" under "Shared with you: nobody"; or "None." */
-const isTitle = ({ text, item, parts }: Line, lexicon: Lexicon) =>
-  !item.beside &&
-  !(item.press ?? parts[0]!.item.press) &&
-  text.length < longestTitle &&
-  /\p{L}/u.test(text) &&
-  (/[.!?:。！？：।]\s*$/u.test(text)
-    ? says(lexicon.tokens(text), 'N')
-    : !saysOnly(lexicon.tokens(text), 'w#|/'))
+const isTitle = (line: Line, lexicon: Lexicon) => {
+  const { text, item } = line
+  return (
+    !item.beside &&
+    !pressOf(line) &&
+    text.length < longestTitle &&
+    /\p{L}/u.test(text) &&
+    (/[.!?:。！？：।]\s*$/u.test(text)
+      ? says(lexicon.tokens(text), 'N')
+      : !saysOnly(lexicon.tokens(text), 'w#|/'))
+  )
+}
 
 const longestTitle = 25
 

@@ -1,6 +1,6 @@
 import { isControl } from '../../../dom/controls.ts'
 import { linesByItem } from '../../../dom/in-order.ts'
-import { holds, type Item, type Line } from '../../../dom/page-tree.ts'
+import { holds, type Item, type Line, pressOf } from '../../../dom/page-tree.ts'
 import { headingsOver } from './headings-over.ts'
 import { isHeadCell } from '../labels/table-heads.ts'
 import type { PageRecord } from './records.ts'
@@ -34,9 +34,9 @@ export const linesOf = (
   )
 
 /** Text on a control says what it does and is no fact, unless the whole record is a control. */
-export const isOwn = ({ item, parts }: Line, { name }: PageRecord) => {
-  const press = item.press ?? parts[0]!.item.press
-  return !press || (holds(press, name.item) && !isInControl(parts[0]!.item, press))
+export const isOwn = (line: Line, { name }: PageRecord) => {
+  const press = pressOf(line)
+  return !press || (holds(press, name.item) && !isInControl(line.parts[0]!.item, press))
 }
 
 /** A button in a card that can be pressed as a whole. */

@@ -1,0 +1,45 @@
+import type { Token } from '../../../lexicon/lexicon.ts'
+import { isNumber } from './terms.ts'
+
+/** Numbers right before and behind a place. */
+function numbersAround(all: Token[], at: number): Token[] {
+  const found: Token[] = []
+  for (const step of [-1, 1])
+    for (let next = at + step; all[next] && isNumber(all[next]!); next += step)
+      found.push(all[next]!)
+  return found
+}
+
+/** "For €50": a short word before a price, which may mean "until", too. */
+function forPrice(all: Token[], at: number): Token[] {
+  let first = at
+  while (all[first - 1] && isNumber(all[first - 1]!)) first--
+  const before = all[first - 1]
+  return before && /^[wEyHoKz]+$/.test(before.is) && before.text.length < 5 ? [before] : []
+}
+
+/** "€0": what costs nothing has no price. */
+export const withoutZero = (all: Token[]): Token[] =>
+  all.filter(({ is }, at) => {
+    const numbers = is === '%' ? numbersAround(all, at) : []
+    return numbers.length === 0 || numbers.some(({ value }) => value !== 0)
+  })
+
+/**
+ * Without what a renewal costs, nor the last figures of the card that pays it. Null = no price
+ * stands there.
+ */
+export function withoutPrice(all: Token[]): Token[] | null {
+  if (!all.some(({ is }) => is === '%')) return null
+  const ofPrice = new Set<Token>()
+  if (/^\d{4}$/.test(all.at(-1)!.text)) ofPrice.add(all.at(-1)!)
+  for (const [at, token] of all.entries())
+    if (token.is === '%')
+      for (const one of [token, ...numbersAround(all, at), ...forPrice(all, at)]) ofPrice.add(one)
+  // "€50 / year"
+  for (const [at, token] of all.entries())
+    if (ofPrice.has(all[at - 1]!) && token.is === '/' && all[at + 1]?.is.includes('L'))
+      for (const one of [token, all[at + 1]!]) ofPrice.add(one)
+  const rest = all.filter((token) => !ofPrice.has(token))
+  return rest.length < all.length - 1 ? rest : null
+}

@@ -1,0 +1,21 @@
+import type { Token } from '../../../lexicon/lexicon.ts'
+
+export const isNumber = ({ is }: Token) => is === '#'
+
+/**
+ * Without "5 days left" and "in 5 days", which no fact needs: the day stands beside it, or is not
+ * said.
+ */
+export function withoutTerms(all: Token[]): Token[] {
+  const isUnit = (at: number) => !!all[at]?.is.includes('L')
+  const isTerm = (at: number) => {
+    if (!all[at] || !isNumber(all[at])) return false
+    // "Left: 1 place of 5": a word that may count places makes no term of the number behind it.
+    const isBehind = isUnit(at - 1) && !all[at - 1]!.is.includes('P')
+    return isUnit(at + 1) || (isBehind && !/[dpov/#%]/.test(all[at + 1]?.is ?? ''))
+  }
+  const isOfTerm = (at: number) => isTerm(at) || (isUnit(at) && (isTerm(at - 1) || isTerm(at + 1)))
+  const isFarOff = (at: number) =>
+    !!all[at]?.is.includes('3') && (isTerm(at + 1) || (isUnit(at - 1) && isOfTerm(at - 1)))
+  return all.filter((_, at) => !isOfTerm(at) && !isFarOff(at))
+}
