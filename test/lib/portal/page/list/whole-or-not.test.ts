@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { readPage } from '../../../../../lib/portal/read-page.ts'
+import { parse } from '../../pages.ts'
+import { card } from './listed.ts'
+
+const standard = card('Kaspersky Standard', 'Active', 'Valid until 14 March 2027')
+
+const warnings = (body: string) => {
+  const { subscriptions } = readPage(
+    parse(`<html lang="en"><body><main>${body}</main></body></html>`),
+    new URL('https://my.kaspersky.com/MyLicenses'),
+    new Date('2026-11-28T12:00:00Z'),
+  )
+  return subscriptions?.ok ? subscriptions.warnings.map(({ kind }) => kind) : null
+}
+
+test.each([
+  ['a filter', '<p class="chip">Active <button aria-label="Remove filter">×</button></p>'],
+  ['an alert', '<div role="alert">Some could not be loaded.</div>'],
+  ['rows to scroll to', '<div role="grid" aria-rowcount="9"><p>–</p></div>'],
+])('a count that fits makes no list whole beside %s', (_, part) => {
+  const counted = (more: string) =>
+    warnings(`<h1>Subscriptions</h1><p>1 subscription</p>${more}${standard}`)
+  expect(counted('')).toEqual([])
+  expect(counted(part)).toEqual(['maybe-incomplete'])
+})
+
+test.each(['Ended ones are hidden.', 'The service is not available at the moment.'])(
+  '"%s" below "you have no subscriptions": there may be some',
+  (line) => {
+    const title = '<h1>Subscriptions</h1><p>You have no subscriptions.</p>'
+    expect(warnings(title)).toEqual([])
+    expect(warnings(`${title}<p>${line}</p>`)).toBeNull()
+  },
+)
+
+test.each([
+  ['tabs', '<div role="tablist"><button role="tab">Ended (3)</button></div>'],
+  ['others', '<p>2 are shared with you</p>'],
+  ['more', '<button>Show all subscriptions</button>'],
+  ['a page that loads', '<p>Loading…</p>'],
+  ['a sentence', '<p>Subscriptions bought before 2020 are in the old portal</p>'],
+])('nor beside %s', (_, part) =>
+  expect(warnings(`<h1>Subscriptions</h1><p>1 subscription</p>${standard}${part}`)).toEqual([
+    'maybe-incomplete',
+  ]),
+)
+
+test.each([
+  ['a chosen link', '<p><a aria-current="true" href="#x">Expired</a></p>'],
+  ['pages', '<nav><a href="#1">1</a> <b>2</b></nav>'],
+])('none of those that %s shows may be some of the others', (_, part) => {
+  const none = '<h1>Subscriptions</h1>'
+  expect(warnings(`${none}<p>You have no subscriptions.</p>`)).toEqual([])
+  expect(warnings(`${none}${part}<p>You have no subscriptions.</p>`)).toBeNull()
+})
+
+test('a list of which one is drawn says how many there are', () =>
+  expect(
+    warnings(
+      `<h1>Subscriptions</h1><p>1 subscription</p><ul><li aria-setsize="4">${standard}</li></ul>`,
+    ),
+  ).toEqual(['maybe-incomplete']))
