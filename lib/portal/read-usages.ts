@@ -5,7 +5,8 @@ import { isRecord } from './api/fields.ts'
 import { mostSubscriptions } from '../domain/subscription/limits.ts'
 import { findLists, type FoundList } from './api/find-lists.ts'
 import { withLinkedResources } from './api/linked-resources.ts'
-import { emptyInDoubt, saysLeftOut } from './api/doubts.ts'
+import { saysLeftOut } from './api/doubts.ts'
+import { emptyInDoubt } from './api/empty-in-doubt.ts'
 import { joinTwins, tellTwinsApart } from './api/join-twins.ts'
 import { withDoubts } from './api/said-otherwise.ts'
 import { signOfMore } from './api/list-end.ts'
@@ -13,7 +14,8 @@ import { parseBody } from './api/parse-body.ts'
 import { plainValues } from './api/plain-values.ts'
 import { statedLanguage } from './api/product-name-of.ts'
 import { readEntry, type ReadEntry } from './api/read-entry.ts'
-import { statedZone } from './api/stated-zone.ts'
+import { settingsIn, statedZone } from './api/stated-zone.ts'
+import { isViewOfOthers } from './api/view-of-others.ts'
 import { errorInAnswer } from './api/error-in-answer.ts'
 
 /**
@@ -39,13 +41,14 @@ export function readUsages(body: unknown): Reading<Subscription[]> {
   const error = errorInAnswer(around, total === 0)
   if (error && (error.sure || total === 0)) return failed(error.failure)
   if (!chosen) return failed(layoutChanged(Object.values(listNames)))
-  if (total === 0 && emptyInDoubt(answer)) return failed(layoutChanged(['json']))
+  if (isViewOfOthers(answer, chosen.lists)) return failed(layoutChanged(['json']))
   const lacking = [
     ...chosen.lacking,
-    ...(error ? ['error'] : []),
-    ...(saysLeftOut(answer, chosen.lists) ? ['left-out'] : []),
+    ...(error ? ['error'] : saysLeftOut(answer, chosen.lists) ? ['left-out'] : []),
   ]
-  return readLists({ ...chosen, lacking }, total)
+  const reading = readLists({ ...chosen, lacking }, total)
+  const inDoubt = reading.ok && total === 0 && emptyInDoubt(answer)
+  return inDoubt ? failed(layoutChanged(['json'])) : reading
 }
 
 function readLists({ lists, lacking, besides }: Chosen, sent: number): Reading<Subscription[]> {
@@ -83,7 +86,7 @@ function readEntries(lists: FoundList[]): (ReadEntry | null)[] {
     const common = {
       unused: unusedNames.test(list.name),
       isKnownList: Object.hasOwn(listNames, list.name),
-      zone: statedZone(list.around.toReversed()),
+      zone: statedZone([...list.around.toReversed(), ...list.around.flatMap(settingsIn)]),
       language: statedLanguage(list.around.toReversed()),
     }
     return list.entries.map((entry) => ({ entry, common }))

@@ -1,6 +1,7 @@
-import { fieldsOf, flag, isRecord, textOf } from './fields.ts'
+import { fieldsOf, isRecord, textOf } from './fields.ts'
 import { ofOthers, ofSeveralPersons } from './persons.ts'
-import { type Found, type FoundList, isElsewhere, unusedList, usedList } from './find-lists.ts'
+import { type Found, type FoundList, unusedList, usedList } from './find-lists.ts'
+import { isHeld, isOwn, isTrialOffer, isUnderMe } from './whose-list.ts'
 
 export interface Chosen {
   lists: FoundList[]
@@ -12,9 +13,6 @@ export interface Chosen {
 
 /** The portal's own spelling of the two lists, for messages. */
 export const listNames = { [usedList]: 'productUsages', [unusedList]: 'unusedProductUsages' }
-
-/** Fields of a message about a subscription. */
-const ofMessage = ['isread', 'unread', 'isunread', 'readat']
 
 /**
  * The lists that hold the account's subscriptions: the two that portal.md §5 names if both are
@@ -48,21 +46,6 @@ export function chooseLists({ lists, strays }: Found): Chosen | null {
     besides: besides.filter(isOwn),
   }
 }
-
-const isOwn = ({ path, entries }: FoundList) =>
-  !isElsewhere(path) &&
-  !entries.some((entry) => isRecord(entry) && ofMessage.some((name) => fieldsOf(entry).has(name)))
-
-/** What the account had. */
-const gone = /histor|archiv|delet|remov|previous|stale/
-const ofHolder = ['licenseid', 'activationcode']
-/** Its entries are somebody's own, whatever it is called. */
-const isHeld = ({ path, entries }: FoundList) =>
-  !path.some((name) => gone.test(name)) &&
-  entries.some((entry) => {
-    const fields = isRecord(entry) ? fieldsOf(entry) : new Map<string, unknown>()
-    return ofHolder.some((name) => fields.has(name)) || flag(fields.get('isactivated')) === true
-  })
 
 function named(lists: FoundList[], name: string): FoundList | 'unclear' | null {
   const found = lists
@@ -102,6 +85,9 @@ const likeTheOther = (list: FoundList | null, other: FoundList | null) =>
 
 /** Splits lists into the account's own, without copies, and those that may be anybody's. */
 function ownOf(known: FoundList[], others: FoundList[]) {
+  const hasMe = others.some(isUnderMe)
+  const isMine = (list: FoundList) =>
+    isOwn(list) && !isTrialOffer(list) && (!hasMe || isUnderMe(list))
   const seen = new Set(known.flatMap(({ entries }) => entries.map(textOf)))
   const isCopy = ({ entries }: FoundList) => {
     const texts = entries.map(textOf)
@@ -110,8 +96,8 @@ function ownOf(known: FoundList[], others: FoundList[]) {
     return copy
   }
   return {
-    own: others.filter((list) => isOwn(list) && !isCopy(list)),
-    rest: others.filter((list) => !isOwn(list)),
+    own: others.filter((list) => isMine(list) && !isCopy(list)),
+    rest: others.filter((list) => !isMine(list)),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Failure } from '../../domain/reading.ts'
-import { isDone, isFailure, isPart } from './failure-words.ts'
-import { exactly, fieldsOf, isRecord, wholeNumber, yesOrNo, type Fields } from './fields.ts'
+import { httpError, isDone, isFailure, isPart } from './failure-words.ts'
+import { exactly, fieldsOf, isRecord, yesOrNo, type Fields } from './fields.ts'
 
 const success = exactly('(?:is)?(?:success|successful|succeeded|ok|valid)')
 const failed = exactly('(?:has|is)?(?:errors?|failed|failure|faulted)')
@@ -33,7 +33,9 @@ export function errorInAnswer(records: Fields[], empty: boolean): AnswerError | 
     errorField.test(name) && isRecord(value) ? [...fieldsOf(value)] : [],
   )
   const all = [...fields, ...inner]
-  const status = all.flatMap(([name, value]) => (code.test(name) ? httpError(value) : []))[0]
+  const status = all.flatMap(([name, value]) =>
+    code.test(name) ? (httpError(value) ?? []) : [],
+  )[0]
   const sure = status !== undefined || fields.some(([name, value]) => saysFailed(name, value))
   const hinted = fields.some(
     ([name, value]) =>
@@ -46,11 +48,6 @@ export function errorInAnswer(records: Fields[], empty: boolean): AnswerError | 
   const worded =
     empty && !isFine && fields.some(([name, value]) => wordField.test(name) && isErrorValue(value))
   return sure || hinted || worded ? { sure, failure: failureOf(status) } : null
-}
-
-const httpError = (value: unknown) => {
-  const number = wholeNumber(value) ?? 0
-  return number >= 400 && number < 600 ? [number] : []
 }
 
 const saysFailed = (name: string, value: unknown) =>

@@ -1,4 +1,4 @@
-import { exactly, plainKey } from './fields.ts'
+import { exactly, plainKey, wholeNumber } from './fields.ts'
 
 const is = (words: string) => {
   const any = exactly(words)
@@ -22,3 +22,9 @@ const failing = /fail|unavail|time-?d?out|partial|incomplete|truncat|notloaded/i
 /** A code that says that something failed: "UnusedUsagesLoadFailed", a text without a gap. */
 export const isFailureCode = (value: unknown): boolean =>
   typeof value === 'string' && /^\S{0,80}$/.test(value) && failing.test(value)
+
+/** A status of HTTP that says: it failed. */
+export const httpError = (value: unknown): number | undefined => {
+  const number = wholeNumber(value) ?? 0
+  return number >= 400 && number < 600 ? number : undefined
+}

@@ -1,7 +1,7 @@
 import { mostSubscriptions } from '../../domain/subscription/limits.ts'
 import { anyOf, type Fields, fieldsOf, isRecord, plainKey } from './fields.ts'
-import { hasBrand, hasName, isDevice, isEntry, isSold } from './is-entry.ts'
-import { brandFields } from './product-name-of.ts'
+import { hasBrand, hasName, isEntry, isSold } from './is-entry.ts'
+import { unwrapped } from './unwrap-entry.ts'
 
 /** A list of entries that look like subscriptions, or one that carries a name we know. */
 export interface FoundList {
@@ -31,15 +31,13 @@ export interface Found {
 /** Plain names of the two lists of portal.md §5. */
 export const usedList = 'productusages'
 export const unusedList = 'unusedproductusages'
-/** What is for sale or may be tried is nobody's yet. */
-const isOffer = (name: string) => /offer|promo|recommend|suggest|upsell|advert/.test(name)
 /** What a list or a record under such a name holds are not those that the account has now. */
 const elsewhere = anyOf(`
   offer promo recommend suggest upsell advert catalog cart order histor archiv delet
   remov previous stale snapshot popular trialsoft notif message alert reminder event news
   feed invoice payment transaction billing ticket device receipt refund coupon voucher wishlist
   price market backup vault audit trash recycle former referral invit friend
-  (?:family|team)member guest sibling spouse relative
+  (?:family|team)member family(?:subscription|licen[cs]e|usage|product) application guest sibling spouse relative
 `)
 export const isElsewhere = (path: string[]) => path.some((name) => elsewhere.test(name))
 const isKnown = (name: string) => name === usedList || name === unusedList
@@ -142,33 +140,3 @@ const entriesOf = (items: unknown[], asObject: boolean): Entries => ({
   total: items.length,
   asObject,
 })
-
-/**
- * The only entry inside a wrapper: `{ node: entry, cursor }`, `{ id, attributes: entry }`; or one
- * whose fields stand in groups: `{ product: { name }, license: { … } }`.
- */
-function unwrapped(item: unknown): unknown {
-  if (!isRecord(item) || isEntry(item) || isDevice(item)) return item
-  const inside = hasName(item) ? [] : Object.values(item).slice(0, 20).filter(isEntry)
-  if (inside.length > 0) return inside.length === 1 ? inside[0] : item
-  for (const deeper of depths) {
-    const fields = ungrouped(item, deeper)
-    const names = fields.map(([name]) => plainKey(name))
-    const entry = Object.fromEntries(fields)
-    if (new Set(names).size === names.length && isEntry(entry)) return entry
-  }
-  return item
-}
-
-/** What stands deeper may be a value with a zone and a wording beside it, one like the other. */
-const depths = [3, 2, 1]
-const isGroup = (name: string) => !brandFields.includes(name) && !isOffer(name)
-/** A record's fields, and those of the records in it. The name of a product stays one field. */
-const ungrouped = (item: Fields, deeper: number): [string, unknown][] =>
-  Object.entries(item)
-    .slice(0, 40)
-    .flatMap(([name, value]): [string, unknown][] =>
-      isRecord(value) && deeper > 0 && isGroup(plainKey(name))
-        ? ungrouped(value, deeper - 1)
-        : [[name, value]],
-    )

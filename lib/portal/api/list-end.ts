@@ -11,7 +11,7 @@ const thing = `(?:items?|elements?|records?|results?|entries|rows?|hits?|licen[c
 const totals = exactly(`
   (?:odata|x)?total(?:number|count)?(?:of)?${thing}?(?:count|number)?
   (?:odata|x)?${thing}(?:total|count|number) (?:odata|x)?(?:count|number)(?:of)?${thing}?
-  (?:odata|x)?numfound
+  (?:odata|x)?numfound records
 `)
 const more = exactly(`
   (?:has)?(?:more|next)(?:page|items?|results?|records?|data|available)?
@@ -20,7 +20,8 @@ const more = exactly(`
 const whole = exactly('(?:is)?(?:last|lastpage|complete|end|final|finalpage)')
 const way = exactly(`
   (?:odata)?next(?:page)?(?:link|url|uri|href|token|cursor|key|marker)?
-  (?:odata)?(?:end|after)?cursor (?:odata)?continuation(?:token)? (?:odata)?skiptoken (?:odata)?scrollid
+  (?:odata)?(?:end|after)?cursor (?:odata)?continu(?:e|ation)(?:token)? (?:odata)?skiptoken (?:odata)?scrollid
+  lastevaluatedkey
 `)
 const pages = exactly(`
   total(?:number)?(?:of)?pages? pages?(?:count|total) numberofpages lastpage
@@ -31,9 +32,12 @@ const pageSize = exactly(`
   page(?:size|limit|length) perpage (?:page|applied)?limit take top (?:items|results|records)perpage
   max(?:items|results|records)
 `)
+const remaining = exactly(
+  'remaining(?:items?|records?|results?|entries)?count remaining(?:items|records|results)',
+)
 /** Names of records beside the list that hold such signs. */
 const aside = exactly(`
-  debug (?:response)?headers? paging pagination pageinfo page pager meta metadata links cursors?
+  debug (?:response)?(?:headers?|metadata) paging pagination pageinfo page pager meta metadata links cursors?
   navigation aggregate extensions gateway
 `)
 
@@ -101,14 +105,30 @@ const signs: [RegExp, (value: unknown, read: number) => boolean][] = [
   [pages, above(1)],
   [page, above(1)],
   [skipped, above(0)],
+  [remaining, above(0)],
   [pageSize, (value, read) => above(0)(value) && !above(read)(value)],
 ]
 
 function signOf(name: string, value: unknown, read: number): More | null {
-  const number = wholeNumber(value)
-  if (totals.test(name) && number !== undefined) return number > read ? { total: number } : null
+  const number = totals.test(name) ? wholeNumber(counted(value)) : endOfRange(name, value)
+  if (number !== undefined) return number > read ? { total: number } : null
+  if (links.test(name) && Array.isArray(value) && value.some(leadsOn)) return {}
   return signs.some(([names, goesOn]) => names.test(name) && goesOn(value, read)) ? {} : null
 }
+
+/** Elasticsearch's `total: { value: 7, relation: "eq" }`. */
+const counted = (value: unknown) => (isRecord(value) ? fieldsOf(value).get('value') : value)
+
+/** HTTP's "items 0-1/7", as a field. */
+const endOfRange = (name: string, value: unknown) =>
+  name === 'contentrange'
+    ? wholeNumber(typeof value === 'string' ? /\/(\d{1,9})$/.exec(value)?.[1] : null)
+    : undefined
+
+const links = exactly('links?')
+/** Spring's `links: [{ rel: "next", href: "…" }]`. */
+const leadsOn = (link: unknown) =>
+  isRecord(link) && link.rel === 'next' && isSet(link.href ?? link.url)
 
 /** What is nested deeper is no cursor or link of a paged list. */
 const deepest = 5

@@ -1,4 +1,5 @@
-import { flag } from './fields.ts'
+import { exactly, flag } from './fields.ts'
+import { isSet } from './inert-fields.ts'
 import { entryFields } from './is-entry.ts'
 import { readDay } from './read-day.ts'
 
@@ -11,15 +12,47 @@ export const isSignOfMore = (fields: Map<string, unknown>) =>
 const takenAway = /^(?:is)?(?:soft)?(?:deleted|removed|transferred(?:away)?)(?:at|on|date|utc)?$/
 const inAccount = /^(?:is)?in(?:your|my|this)?account$/
 const ofError = /^(?:is)?(?:error|failed)$|^(?:error|exception)(?:code|message|type)?$/
+const ofState = /^(?:license|subscription|usage|product|record|row)?(?:state|status)$/
+const goneState = /^(?:soft)?(?:deleted|removed|transferred|superseded|replaced)$/i
+/** What it has become, or whose. */
+const become = exactly(
+  '(?:replaced|superseded)by (?:transferred|upgraded|converted|migrated|merged)(?:to|into)',
+)
+/** Of the versions of one row, the one that holds. */
+const ofNow = exactly('(?:is)?(?:current|latest)(?:version|row)?')
+/** Invented by the portal, to show what there may be. */
+export const madeUp = exactly(
+  '(?:is)?(?:sample|demo|mock|fake|dummy|placeholder)(?:mode|data|account|user)?',
+)
+const ofOrder = /^(?:order|payment)(?:state|status)$/
+const unpaid = /await|pending|unpaid|declin|fail/i
+/** The type of a record, as GraphQL and .NET write it: "TrialOffer". */
+const ofType = exactly('type typename kind object')
+const offered = /offer|promo|recommend|upsell|advert/i
+
+const says = (words: RegExp) => (value: unknown) => typeof value === 'string' && words.test(value)
+
+/** Fields by their names, and the values with which they say that a record is no subscription. */
+const rules: [RegExp, (value: unknown) => unknown][] = [
+  [takenAway, (value) => flag(value) ?? isDay(value)],
+  [inAccount, (value) => flag(value) === false],
+  [ofError, (value) => flag(value) ?? ((value ?? '') !== '' && value !== 0)],
+  [ofState, says(goneState)],
+  [ofNow, (value) => flag(value) === false],
+  [madeUp, (value) => flag(value) === true],
+  [ofOrder, says(unpaid)],
+  [ofType, says(offered)],
+]
+
 /**
- * What was taken out of the account, or is an error in the place of an entry, is told as not read:
- * nobody knows what it means.
+ * What was taken out of the account, was never in it, or is an error in the place of an entry, is
+ * told as not read: nobody knows what it means.
  */
-export const isNone = (fields: Map<string, unknown>) =>
+export const isNone = (fields: Map<string, unknown>): boolean =>
   [...fields].some(
     ([name, value]) =>
-      (takenAway.test(name) && (flag(value) ?? isDay(value))) ||
-      (inAccount.test(name) && flag(value) === false) ||
-      (ofError.test(name) && (flag(value) ?? ((value ?? '') !== '' && value !== 0))),
+      rules.some(([names, is]) => names.test(name) && is(value)) ||
+      // One that has ended says so itself, and stays listed.
+      (become.test(name) && isSet(value) && flag(fields.get('isexpired')) !== true),
   )
 const isDay = (value: unknown) => /^\d{4}-/.test(String(readDay(value, null)))

@@ -23,7 +23,7 @@ const mostShared = 60
  * (portal.md §11).
  */
 export function plainValues(answer: unknown): unknown {
-  const named = new Map<string, Fields>()
+  const named = new Map<string, Fields | null>()
   const references: { from: Fields; key: string; to: string }[] = []
   let left = mostLooked
 
@@ -53,9 +53,10 @@ export function plainValues(answer: unknown): unknown {
     }
     const table = tableIn(made)
     if (table) return table
-    const values = typeof value.$id === 'string' ? Object.values(made) : []
-    if (typeof value.$id === 'string' && values.length <= mostShared && values.every(isScalar))
-      named.set(value.$id, made)
+    if (typeof value.$id === 'string') {
+      // Two answers side by side may each count from 1: nobody knows which record is meant.
+      named.set(value.$id, isShared(made) && !named.has(value.$id) ? made : null)
+    }
     return made
   }
 
@@ -73,6 +74,11 @@ function tableIn({ columns, rows, ...others }: Fields): Fields[] | null {
   return isTable
     ? rows.map((row: unknown[]) => Object.fromEntries(row.map((cell, at) => [columns[at], cell])))
     : null
+}
+
+const isShared = (record: Fields) => {
+  const values = Object.values(record)
+  return values.length <= mostShared && values.every(isScalar)
 }
 
 const isScalar = (value: unknown) => typeof value !== 'object' || value === null

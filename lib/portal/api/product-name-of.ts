@@ -52,8 +52,8 @@ const nameWithin = (leaf: unknown) => {
 /** A name that is written for a page: all of it stands in an element. */
 const inElement = /^\s*<([a-z]+)(?: [^<>]*)?>[\s\S]*<\/\1>\s*$/i
 const tags = /<\/?[a-z][^<>]*>/gi
-/** "ksp_vpn" */
-const identifier = /^[a-z\d]+(?:_[a-z\d]+)+$/
+/** "ksp_vpn", "license-service", "Products.Premium.Title" */
+const identifier = /^[a-z\d]+(?:[_-][a-z\d]+)+$|^\w+(?:\.[A-Za-z_]\w*)+$/
 const untranslated = /^translation missing\b/i
 /** No name is longer. A longer text is not cut here: `cleanText` leaves no half of a code. */
 const longest = 4000

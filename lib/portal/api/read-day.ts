@@ -69,8 +69,11 @@ function ofNumbers(values: unknown[]): Day {
   return [0, 1, 1970, 9999].includes(year) ? 'unset' : realDay(year, month, day)
 }
 
+/** The largest number that 32 bits hold, in seconds: no end. */
+const largest = 2_147_483_647_000
+
 const isUnset = (ms: number) =>
-  ms === 0 || [1, 9999, 10_000].includes(new Date(ms).getUTCFullYear())
+  ms === 0 || ms === largest || [1, 9999, 10_000].includes(new Date(ms).getUTCFullYear())
 
 function ofEpoch(value: number, zone: Zone | 'unclear' | null): Day {
   const ms = [value, value * 1000].find((at) => at >= epochs[0] && at < epochs[1])

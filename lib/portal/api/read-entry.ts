@@ -1,10 +1,12 @@
 import type { PlainDate } from '../../domain/subscription/plain-date.ts'
 import type { Subscription } from '../../domain/subscription.ts'
 import { hashId } from '../text/hash-id.ts'
+import { id, partOf } from './licence-ids.ts'
 import { contradictions, type Finding } from './contradictions.ts'
 import { exactly, type Fields, fieldsOf, flag, isRecord, textOf, wholeNumber } from './fields.ts'
 import { entryFields, isEntry } from './is-entry.ts'
 import { isNone, isSignOfMore } from './no-entry.ts'
+import { notStated, ofSlots } from './not-stated.ts'
 import { productNameOf } from './product-name-of.ts'
 import { readDay } from './read-day.ts'
 import { statedZone, type Zone } from './stated-zone.ts'
@@ -83,13 +85,6 @@ export function readEntry(
   }
 }
 
-const inWhole = '(?:the)?(?:bundle|parent|licen[cs]e|subscription|product|usage)?(?:id|key|ref)?'
-const whole = exactly(
-  ['partof', 'parent', 'includedin', 'bundle', 'belongsto'].map((word) => word + inWhole).join(' '),
-)
-const partOf = (fields: Map<string, unknown>) =>
-  [...fields].map(([name, value]) => (whole.test(name) ? id(value) : undefined)).find(Boolean)
-
 /**
  * The fields of portal.md §5 that could be read, and the names of those that could not or are
  * marked as not set.
@@ -105,36 +100,31 @@ function knownFields(fields: Map<string, unknown>, zone: Zone | 'unclear' | null
     if (read === 'unset') unset.push(name)
     return read === 'unset' || read === null ? undefined : read
   }
-  const day = (value: unknown): PlainDate | 'unset' | undefined => readDay(value, zone)
+  const day = (name: string) =>
+    take(name, (value): PlainDate | 'unset' | undefined => readDay(value, zoneOf(name) ?? zone))
+  /** A day may say itself in which zone it is one. */
+  const zoneOf = (name: string) => {
+    const value = stated(fields, name)
+    return isRecord(value) ? statedZone([value]) : null
+  }
   const known = {
     activated: take('isActivated', flag),
     expired: take('isExpired', flag),
     free: take('isFreeLicense', flag),
-    activatedOn: take('activationDate', day),
-    expiresOn: take('expirationDate', day),
+    activatedOn: day('activationDate'),
+    expiresOn: day('expirationDate'),
     termDays: take('termInDays', count(0)),
     daysLeft: take('daysRemainder', count(-99_999)),
     used: take('licenseUsagesCount', count(0)),
     total: take('totalSlotsCount', count(0)),
     licenseId: take('licenseId', id),
   }
-  if (!countsOthers(fields)) return { known, unread, unset }
-  return {
-    known: { ...known, used: undefined, total: undefined },
-    unread: [...unread, 'totalSlotsCount'],
-    unset,
+  for (const { fact, field } of notStated(fields)) {
+    if (known[fact] !== undefined) unread.push(field)
+    known[fact] = undefined
   }
+  return { known, unread, unset }
 }
-
-const ofSlots = /^(?:slot|place|seat|usage|count)s?(?:kind|type|unit)s?$/
-/** Whether the entry says itself that its places are not of devices. */
-const countsOthers = (fields: Map<string, unknown>) =>
-  [...fields].some(
-    ([name, value]) =>
-      ofSlots.test(name) &&
-      typeof value === 'string' &&
-      /user|person|people|member|profile/i.test(value),
-  )
 
 /** Records in an entry that may hold some of its fields, and nobody else's. */
 const groups = exactly(
@@ -151,7 +141,8 @@ function withGroups(entry: Fields): Map<string, unknown> {
   for (const [name, value] of fieldsOf(entry))
     if (isRecord(value) && groups.test(name))
       for (const [inner, item] of fieldsOf(value))
-        if (!fields.has(inner) && entryFields.includes(inner)) fields.set(inner, item)
+        if (ofSlots.test(name + inner)) fields.set(name + inner, item)
+        else if (!fields.has(inner) && entryFields.includes(inner)) fields.set(inner, item)
   return fields
 }
 
@@ -171,13 +162,6 @@ const count = (least: number) => (value: unknown) => {
   const number = wholeNumber(value)
   return number !== undefined && number >= least && number < 100_000 ? number : undefined
 }
-
-const id = (value: unknown): string | undefined =>
-  typeof value === 'string' || typeof value === 'number'
-    ? String(value).trim().replace(noId, '') || undefined
-    : undefined
-/** What systems write where there is none. */
-const noId = /^[0-]+$/
 
 /** Without undefined fields: what is not known is absent. */
 const present = (fields: object) =>

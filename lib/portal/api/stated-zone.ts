@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf } from './fields.ts'
+import { type Fields, fieldsOf, isRecord } from './fields.ts'
 
 /** Minutes east of UTC at a moment (epoch ms). */
 export type Zone = (at: number) => number
@@ -19,6 +19,12 @@ export function statedZone(records: Fields[]): Zone | 'unclear' | null {
   }
   return null
 }
+
+/** The records beside a list that say how it is shown. */
+export const settingsIn = (record: Fields): Fields[] =>
+  [...fieldsOf(record)].flatMap(([name, value]) =>
+    name.endsWith('settings') && isRecord(value) ? [value] : [],
+  )
 
 function zoneOf(stated: unknown): Zone | undefined {
   if (typeof stated !== 'string' || stated.length > 60) return undefined

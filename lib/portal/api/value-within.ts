@@ -1,17 +1,27 @@
-import { type Fields, flag, isRecord, plainKey } from './fields.ts'
+import { exactly, type Fields, flag, isRecord, plainKey } from './fields.ts'
+import { ofOtherTime } from './other-times.ts'
 
 const deepest = 4
 const mostLeaves = 12
 /** Fields that say whether there is a value: `{ Int64: 5, Valid: true }`, `{ "@nil": "true" }`. */
 const isThere = /^(?:is)?(?:valid|present|set|defined|hasvalue)$/
 const isNone = /^(?:is)?(?:empty|null|none|absent)$|nil$/
+/** How a form shows a value; never the value. */
+const ofForm = exactly(
+  '(?:is)?(?:readonly|editable|required|visible|hidden|masked|dirty|touched|locked)',
+)
+/** Why a value could not be had. */
+const ofError = exactly('errors? exception fault failure')
+/** The day is then the first that is not covered. */
+const inclusive = exactly('(?:is)?inclusive')
+const exclusive = exactly('(?:is)?exclusive')
 
 /**
  * The one value inside a record, or a list of one, that a serialiser put around it:
  * `{ Some: { value: 5 } }`, `{ seconds, nanos }`, `{ iso, display }`, `[5]`. `parse`: undefined for
  * what it cannot be.
- * Errors: undefined where nothing in it can be it, or two different things could; null where it
- * says that there is none.
+ * Errors: undefined where nothing in it can be it, two different things could, or two counts are
+ * alike, as those of two systems may be; null where it says that there is none.
  */
 export function valueWithin<T>(
   value: unknown,
@@ -19,32 +29,47 @@ export function valueWithin<T>(
 ): T | undefined | null {
   if (typeof value !== 'object' || value === null) return undefined
   const leaves: unknown[] = []
-  if (!collect(value, leaves, deepest)) return null
-  if (leaves.length === 0) return null
+  const found = collect(value, leaves, deepest)
+  if (found === 'unclear') return undefined
+  if (found === 'none' || leaves.length === 0) return null
   if (leaves.length > mostLeaves) return undefined
-  const read = leaves.flatMap((leaf) => parse(leaf) ?? [])
-  const some = read.filter((one) => one !== 'unset')
+  const read = leaves.flatMap((leaf) => {
+    const one = parse(leaf)
+    return one === undefined || one === null ? [] : [{ leaf, one }]
+  })
+  const some = read.filter(({ one }) => one !== 'unset')
   const [first, ...others] = some.length > 0 ? some : read
-  return others.every((other) => other === first) ? first : undefined
+  const isSame = others.every(
+    ({ leaf, one }) => one === first?.one && !isCountTwice(leaf, first.leaf),
+  )
+  return isSame ? first?.one : undefined
 }
 
-/** Collects what stands in a value; false where it says that there is none. */
-function collect(value: object, leaves: unknown[], left: number): boolean {
-  if (left === 0) {
+const isCountTwice = (one: unknown, other: unknown) => typeof one === 'number' && one === other
+
+type Collected = 'fine' | 'none' | 'unclear'
+
+/** Collects what stands in a value. */
+function collect(value: object, leaves: unknown[], left: number): Collected {
+  if (left === 0 || (Array.isArray(value) && value.length > 1)) {
     leaves.push(value)
-    return true
+    return 'fine'
   }
-  if (Array.isArray(value) && value.length > 1) {
-    leaves.push(value)
-    return true
+  for (const [name, item] of Object.entries(value as Fields).slice(0, mostLeaves)) {
+    const found = collectField(plainKey(name), item, leaves, left)
+    if (found !== 'fine') return found
   }
-  const fields = Object.entries(value as Fields).slice(0, mostLeaves)
-  return fields.every(([name, item]) => {
-    const key = plainKey(name)
-    if (isThere.test(key)) return flag(item) !== false
-    if (isNone.test(key)) return flag(item) !== true
-    if (Array.isArray(item) || isRecord(item)) return collect(item, leaves, left - 1)
-    if (item !== null) leaves.push(item)
-    return true
-  })
+  return 'fine'
+}
+
+function collectField(key: string, item: unknown, leaves: unknown[], left: number): Collected {
+  if (isThere.test(key)) return flag(item) === false ? 'none' : 'fine'
+  if (isNone.test(key)) return flag(item) === true ? 'none' : 'fine'
+  if (ofForm.test(key) || ofOtherTime.test(key) || item === null) return 'fine'
+  if (inclusive.test(key)) return flag(item) === false ? 'unclear' : 'fine'
+  if (exclusive.test(key)) return flag(item) === true ? 'unclear' : 'fine'
+  if (ofError.test(key)) return 'unclear'
+  if (Array.isArray(item) || isRecord(item)) return collect(item, leaves, left - 1)
+  leaves.push(item)
+  return 'fine'
 }

@@ -212,7 +212,6 @@ test.each<[string, object]>([
   ['withheld until terms are accepted', { requiredActions: [{ type: 'ACCEPT_AGREEMENT' }] }],
   ['switched off', { features: { subscriptions: { enabled: false } } }],
   ['a code', { state: 'REGION_NOT_SUPPORTED' }],
-  ['a source that timed out', { diagnostics: { sources: [{ status: 'Timeout' }] } }],
   ['a fault beside', { soapFault: { faultstring: 'Back side timeout' } }],
   ['an error in a banner', { viewSettings: { banners: [{ type: 'error', text: 'Oh' }] } }],
 ])('what says why lists may be empty leaves them in doubt: %s', (_, hint) => {
@@ -252,7 +251,7 @@ test('an application of a bundle is no subscription, also where it is listed lik
 
 test('places that are of users are not of devices', () => {
   const entry = { ...premium, slotKind: 'User' }
-  expect(inShort({ ...both, productUsages: [entry] })).toMatch(/fields-unread totalSlotsCount$/)
+  expect(inShort({ ...both, productUsages: [entry] })).toMatch(/fields-unread licenseUsagesCount totalSlotsCount$/)
 })
 
 test('what two lists of the account say differently of one licence is told', () =>

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { inShort, premium, unused } from '../usages.ts'
+
+const second = { ...premium, licenseId: 'FAKE-0002' }
+const whole = 'Example Premium + Example VPN'
+const told = `${whole}; maybe-incomplete other-list`
+const mine = { subscriptions: [premium, unused] }
+
+test.each<[string, object]>([
+  ['beside those of who asks', { me: mine, partner: { subscriptions: [second] } }],
+  ['of the family', { ...mine, familySubscriptions: [second] }],
+  ['of applications', { ...mine, applications: [{ ...second, licenseId: 'FAKE-0001' }] }],
+  [
+    'of trials that may be started',
+    { ...mine, trials: [{ productName: 'Kaspersky Plus', isActivated: false, isExpired: false }] },
+  ],
+])('a list %s is not the account’s, and is told', (_, body) => expect(inShort(body)).toBe(told))
+
+test('who asks alone, and trials that run', () => {
+  expect(inShort({ me: mine })).toBe(whole)
+  expect(inShort({ ...mine, trials: [second] })).toBe(`${whole} + Example Premium`)
+})
+
+test('a list of what ends soon says the same once more', () => {
+  const { licenseId, brandedNameModel, expirationDate } = premium
+  const short = { licenseId, brandedNameModel, expirationDate, daysRemainder: 54 }
+  expect(inShort({ ...mine, expiringSoon: [short] })).toBe(whole)
+  expect(inShort({ expiringSoon: [short], ...mine })).toBe(whole)
+  expect(inShort({ ...mine, expiringSoon: [{ ...short, expirationDate: '2027-01-16' }] })).toBe(
+    `${whole} + Example Premium; contradiction licenseId`,
+  )
+})
