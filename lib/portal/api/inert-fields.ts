@@ -1,48 +1,37 @@
-import { anyOf, exactly, flag, isRecord, plainKey, wholeNumber, yesOrNo } from './fields.ts'
+import { anyOf, exactly, flag, isRecord, wholeNumber, yesOrNo } from './fields.ts'
 
 /** Who asked, when, where from, in which language, and how the list is shown. */
-const ofForm = exactly(`
-  .*(?<!pa|val)id .*(?:guid|etag|hash|csrf|xsrf|timestamp|datetime|version|elapsedms|durationms) id ms
-  (?:created|updated|modified|generated|published|fetched|cached|served|server|request|response)
-  (?:created|updated|modified|generated|published|fetched|cached|served|server|request|response)(?:at|on|date|time|utc)
-  (?:cache)?age(?:seconds)? now asof date time took v build revision release env environment host server node
-  url uri href path self first last rel method context schema profile query operation object class
-  type typename kind odata(?:type|context) (?:display|first|last|full|user|nick)?name login email alias
-  lang language(?:code)? locale culture country(?:code)? currency(?:code)? timezone region tz
-  size pagesize perpage (?:page|applied)?limit (?:items|results|records)perpage top take max(?:items|results)
-  layout density view(?:mode)? theme tab sort(?:by|order)? orderby groupby (?:show|can).* livemode
+const ofForm = anyOf(`
+  (?<!pa|val)id$ (?:guid|etag|hash|csrf|xsrf|timestamp|version|elapsedms|durationms|locale|lang|name|email)$
+  ^(?:created|updated|generated|cached|server|request|response)(?:at|on|date|time|utc)?$
+  ^(?:now|asof|date|time|age|took|ms|v|build|env|environment|host|server|node|region|country|timezone)$
+  ^(?:url|href|path|self|first|last|rel|method|context|odatacontext|type|kind|object|currency|livemode)$
+  ^(?:size|pagesize|(?:items)?perpage|(?:applied)?limit|layout|view|theme|sort|sortby|show.*)$
 `)
 /** Names of marks that say how it went. */
-const ofOutcome = anyOf(`
-  status$ state$ result$ outcome$ code$ ^message$ ^(?:is)?(?:success|successful|succeeded|ok|valid|active)$
-`)
+const ofOutcome = /(?:status|state|code)$|^(?:message|result|(?:is)?(?:success|ok|valid|active))$/
 /** Flags that are "yes" where all is well. */
-const wellness = anyOf(`
-  (?:enabled|available|ready|loaded|completed?|supported|synced|authenticated|authori[sz]ed)$
-  (?:signed|logged)in$ (?:answered|responded|reachable|reached|healthy)$
-`)
-const isFineWord = exactly(`
-  ok okay success(?:ful)? succeeded done loaded ready completed? none empty hit miss up fine
-  healthy active
-`)
-const ofFirstPage = exactly('page(?:number|no|num|count)? currentpage totalpages pagingcounter')
-const ofMessage = exactly('message msg info text description')
+const wellness =
+  /(?:enabled|available|ready|loaded|completed?|supported|synced|authenticated|authori[sz]ed|(?:signed|logged)in|answered|reachable|healthy)$/
+const fineWord =
+  /^(?:ok|okay|success|succeeded|done|loaded|ready|completed?|none|empty|hit|miss|active)$/i
+const ofFirstPage = exactly('(?:current)?page(?:number|count)? totalpages pagingcounter')
+const ofMessage = exactly('message msg info text')
 const saysNone =
   /^(?:(?:there are|you have) )?no (?:subscription|licen[cs]e|product)(?: usage)?s?(?: found| yet)?(?:[.!]|$)/i
+
+const isText = (words: RegExp) => (value: unknown) =>
+  typeof value === 'string' && words.test(value.trim())
 
 /** Fields by their names, and the values with which they say nothing against an empty list. */
 const inert: [RegExp, (value: unknown) => boolean][] = [
   [ofForm, () => true],
-  [ofOutcome, (value) => isFine(value)],
+  [ofOutcome, (value) => yesOrNo(value) === true || /^20[04]$/.test(String(wholeNumber(value)))],
+  [ofOutcome, isText(fineWord)],
   [wellness, (value) => flag(value) === true],
   [ofFirstPage, (value) => wholeNumber(value) === 1],
-  [ofMessage, (value) => typeof value === 'string' && saysNone.test(value.trim())],
+  [ofMessage, isText(saysNone)],
 ]
-
-const isFine = (value: unknown) =>
-  yesOrNo(value) === true ||
-  [200, 204].includes(wholeNumber(value) ?? 0) ||
-  (typeof value === 'string' && isFineWord.test(plainKey(value)))
 
 /**
  * Whether a field beside empty lists is known to say nothing of them: it is not set, or of the form

@@ -10,33 +10,41 @@ import type { ReadEntry } from './read-entry.ts'
  * they are.
  */
 export function joinTwins(read: ReadEntry[]): ReadEntry[] {
-  const joined: ReadEntry[] = []
+  const joined: { entry: ReadEntry; facts: Facts }[] = []
   for (const entry of read) {
-    const at = joined.findIndex((before) => join(before, entry))
-    if (at < 0) joined.push(entry)
-    else joined[at] = join(joined[at]!, entry)!
+    const facts = flatFacts(entry.subscription)
+    const at = joined.findIndex(
+      (before) =>
+        isOfOne(before.entry, entry) &&
+        (isTwin(before.entry, entry) ||
+          saysAll(before.facts, facts) ||
+          saysAll(facts, before.facts)),
+    )
+    const before = joined[at]
+    if (!before) joined.push({ entry, facts })
+    else if (isTwin(before.entry, entry)) before.entry = asOne(before.entry, entry)
+    else if (!saysAll(before.facts, facts)) joined[at] = { entry, facts }
   }
-  return joined
+  return joined.map(({ entry }) => entry)
 }
 
-/** Two entries as one; null where they are of two licences, or may be. */
-function join(one: ReadEntry, other: ReadEntry): ReadEntry | null {
-  if (one.licence === null || one.licence !== other.licence) return null
-  if (one.subscription.product !== other.subscription.product) return null
-  if (one.unused !== other.unused || (one.sent !== null && one.sent === other.sent))
-    return asOne(one, other)
-  return saysAll(one, other) ? one : saysAll(other, one) ? other : null
-}
+const isOfOne = (one: ReadEntry, other: ReadEntry) =>
+  one.licence !== null &&
+  one.licence === other.licence &&
+  one.subscription.product === other.subscription.product
 
+const isTwin = (one: ReadEntry, other: ReadEntry) =>
+  one.unused !== other.unused || (one.sent !== null && one.sent === other.sent)
+
+type Facts = Map<string, unknown>
 /** What follows from the days of a subscription. */
 const counted = ['daysLeft', 'termDays']
 
 /** The other is a short form of it, as a list of what ends soon holds. */
-function saysAll(one: ReadEntry, other: ReadEntry): boolean {
-  const facts = flatFacts(one.subscription)
-  return [...flatFacts(other.subscription)].every(
-    ([name, fact]) => facts.get(name) === fact || (counted.includes(name) && !facts.has(name)),
-  )
+function saysAll(one: Facts, other: Facts): boolean {
+  for (const [name, fact] of other)
+    if (one.get(name) !== fact && (one.has(name) || !counted.includes(name))) return false
+  return true
 }
 
 function asOne(one: ReadEntry, other: ReadEntry): ReadEntry {

@@ -32,9 +32,7 @@ const pageSize = exactly(`
   page(?:size|limit|length) perpage (?:page|applied)?limit take top (?:items|results|records)perpage
   max(?:items|results|records)
 `)
-const remaining = exactly(
-  'remaining(?:items?|records?|results?|entries)?count remaining(?:items|records|results)',
-)
+const remaining = /^remaining.*(?:count|items|results)$/
 /** Names of records beside the list that hold such signs. */
 const aside = exactly(`
   debug (?:response)?(?:headers?|metadata) paging pagination pageinfo page pager meta metadata links cursors?
@@ -112,7 +110,7 @@ const signs: [RegExp, (value: unknown, read: number) => boolean][] = [
 function signOf(name: string, value: unknown, read: number): More | null {
   const number = totals.test(name) ? wholeNumber(counted(value)) : endOfRange(name, value)
   if (number !== undefined) return number > read ? { total: number } : null
-  if (links.test(name) && Array.isArray(value) && value.some(leadsOn)) return {}
+  if (name === 'links' && Array.isArray(value) && value.some(leadsOn)) return {}
   return signs.some(([names, goesOn]) => names.test(name) && goesOn(value, read)) ? {} : null
 }
 
@@ -121,11 +119,10 @@ const counted = (value: unknown) => (isRecord(value) ? fieldsOf(value).get('valu
 
 /** HTTP's "items 0-1/7", as a field. */
 const endOfRange = (name: string, value: unknown) =>
-  name === 'contentrange'
-    ? wholeNumber(typeof value === 'string' ? /\/(\d{1,9})$/.exec(value)?.[1] : null)
+  name === 'contentrange' && typeof value === 'string'
+    ? wholeNumber(/\/(\d{1,9})$/.exec(value)?.[1])
     : undefined
 
-const links = exactly('links?')
 /** Spring's `links: [{ rel: "next", href: "…" }]`. */
 const leadsOn = (link: unknown) =>
   isRecord(link) && link.rel === 'next' && isSet(link.href ?? link.url)

@@ -1,4 +1,4 @@
-import { exactly, flag } from './fields.ts'
+import { flag } from './fields.ts'
 import { isSet } from './inert-fields.ts'
 import { entryFields } from './is-entry.ts'
 import { readDay } from './read-day.ts'
@@ -12,33 +12,30 @@ export const isSignOfMore = (fields: Map<string, unknown>) =>
 const takenAway = /^(?:is)?(?:soft)?(?:deleted|removed|transferred(?:away)?)(?:at|on|date|utc)?$/
 const inAccount = /^(?:is)?in(?:your|my|this)?account$/
 const ofError = /^(?:is)?(?:error|failed)$|^(?:error|exception)(?:code|message|type)?$/
-const ofState = /^(?:license|subscription|usage|product|record|row)?(?:state|status)$/
+const ofState = /^(?:license|subscription|usage)?(?:state|status)$/
 const goneState = /^(?:soft)?(?:deleted|removed|transferred|superseded|replaced)$/i
 /** What it has become, or whose. */
-const become = exactly(
-  '(?:replaced|superseded)by (?:transferred|upgraded|converted|migrated|merged)(?:to|into)',
-)
+const become = /^(?:replaced|superseded)by$|^(?:transferred|upgraded|converted|merged)(?:in)?to$/
 /** Of the versions of one row, the one that holds. */
-const ofNow = exactly('(?:is)?(?:current|latest)(?:version|row)?')
+const ofNow = /^is(?:current|latest)/
 /** Invented by the portal, to show what there may be. */
-export const madeUp = exactly(
-  '(?:is)?(?:sample|demo|mock|fake|dummy|placeholder)(?:mode|data|account|user)?',
-)
+export const madeUp = /^(?:is)?(?:sample|demo|mock|fake)(?:mode|data|account)?$/
 const ofOrder = /^(?:order|payment)(?:state|status)$/
 const unpaid = /await|pending|unpaid|declin|fail/i
 /** The type of a record, as GraphQL and .NET write it: "TrialOffer". */
-const ofType = exactly('type typename kind object')
-const offered = /offer|promo|recommend|upsell|advert/i
+const ofType = /^(?:type|typename|kind)$/
+const offered = /offer|promo|recommend|advert/i
 
+const isOff = (value: unknown) => flag(value) === false
 const says = (words: RegExp) => (value: unknown) => typeof value === 'string' && words.test(value)
 
 /** Fields by their names, and the values with which they say that a record is no subscription. */
 const rules: [RegExp, (value: unknown) => unknown][] = [
   [takenAway, (value) => flag(value) ?? isDay(value)],
-  [inAccount, (value) => flag(value) === false],
+  [inAccount, isOff],
   [ofError, (value) => flag(value) ?? ((value ?? '') !== '' && value !== 0)],
   [ofState, says(goneState)],
-  [ofNow, (value) => flag(value) === false],
+  [ofNow, isOff],
   [madeUp, (value) => flag(value) === true],
   [ofOrder, says(unpaid)],
   [ofType, says(offered)],

@@ -1,39 +1,26 @@
-import { exactly, flag } from './fields.ts'
+import { flag } from './fields.ts'
 
 /** Names of the unit of an entry's places. */
 export const ofSlots = /^(?:slot|place|seat|usage|count)s?(?:kind|type|unit)s?$/
 const ofPersons = /user|person|people|member|profile/i
-const endless = exactly('(?:is)?(?:perpetual|lifetime|neverexpires|noexpir(?:y|ation))')
-const unlimited = exactly('(?:is|has)?unlimited(?:devices|slots|places|seats|usages)?')
-const counted = exactly(
-  '(?:is|are|has)?(?:devices?|slots?|places|seats|usages?|counts?)(?:loaded|available|known|ready)',
-)
+const endless = /^(?:is)?(?:perpetual|lifetime|neverexpires)$/
+const unlimited = /^(?:is)?unlimited(?:devices|slots|places)?$/
+const counted = /^(?:devices?|slots?|places|usages?|counts?)(?:loaded|available|known)$/
 
-interface Fact {
-  fact: 'expiresOn' | 'used' | 'total'
-  field: string
-}
-const day: Fact = { fact: 'expiresOn', field: 'expirationDate' }
-const used: Fact = { fact: 'used', field: 'licenseUsagesCount' }
-const total: Fact = { fact: 'total', field: 'totalSlotsCount' }
-
-/** Fields of an entry, and the facts that they say not to be what their own fields hold. */
-const rules: [(name: string, value: unknown) => boolean, Fact[]][] = [
-  [(name, value) => endless.test(name) && flag(value) === true, [day]],
-  [(name, value) => unlimited.test(name) && flag(value) === true, [total]],
-  [(name, value) => counted.test(name) && flag(value) === false, [used, total]],
-  [
-    (name, value) => ofSlots.test(name) && typeof value === 'string' && ofPersons.test(value),
-    [used, total],
-  ],
+const places = ['licenseUsagesCount', 'totalSlotsCount']
+/** Fields of an entry, their values, and what then is not what its own field holds. */
+const rules: [RegExp, (value: unknown) => boolean, string[]][] = [
+  [endless, (value) => flag(value) === true, ['expirationDate']],
+  [unlimited, (value) => flag(value) === true, ['totalSlotsCount']],
+  [counted, (value) => flag(value) === false, places],
+  [ofSlots, (value) => typeof value === 'string' && ofPersons.test(value), places],
 ]
 
 /**
- * Facts that an entry does not state although it has a value for them: the last day of what never
- * ends, the number of places where there is no limit, counts that were not loaded or that are of
- * persons.
+ * Fields that an entry has, but by its own word does not state: the last day of what never ends,
+ * the number of places where there is no limit, counts that were not loaded or are of persons.
  */
-export const notStated = (fields: Map<string, unknown>): Fact[] =>
-  rules.flatMap(([applies, facts]) =>
-    [...fields].some(([name, value]) => applies(name, value)) ? facts : [],
+export const notStated = (fields: Map<string, unknown>): string[] =>
+  [...fields].flatMap(([name, value]) =>
+    rules.flatMap(([names, is, silent]) => (names.test(name) && is(value) ? silent : [])),
   )

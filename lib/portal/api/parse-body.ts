@@ -9,8 +9,8 @@ const listKey = /"(?:unused)?[_-]?product[_-]?usages"\s{0,20}:/gi
 /**
  * The JSON of a body. A byte order mark or a guard against scripts is skipped, and JSON inside a
  * string is parsed too.
- * Errors: undefined where it is no JSON, or where one record has a list twice: JSON.parse would keep
- * the last without a word.
+ * Errors: undefined where it is no JSON, or where one record has a list twice, of which JSON.parse
+ * would keep the last without a word.
  */
 export function parseBody(text: string): unknown {
   const value = parsed(text.replace(/^\ufeff/, '').replace(guard, ''))

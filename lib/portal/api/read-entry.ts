@@ -90,10 +90,15 @@ export function readEntry(
  * marked as not set.
  */
 function knownFields(fields: Map<string, unknown>, zone: Zone | 'unclear' | null) {
+  const silent = notStated(fields)
   const unread: string[] = []
   const unset: string[] = []
   const take = <T>(name: string, parse: (value: unknown) => T | 'unset' | undefined) => {
     const value = stated(fields, name)
+    if (silent.includes(name)) {
+      if (value !== undefined) unread.push(name)
+      return undefined
+    }
     const plain = value === undefined ? undefined : parse(value)
     const read = plain ?? valueWithin(value, parse)
     if (value !== undefined && read === undefined) unread.push(name)
@@ -107,23 +112,22 @@ function knownFields(fields: Map<string, unknown>, zone: Zone | 'unclear' | null
     const value = stated(fields, name)
     return isRecord(value) ? statedZone([value]) : null
   }
-  const known = {
-    activated: take('isActivated', flag),
-    expired: take('isExpired', flag),
-    free: take('isFreeLicense', flag),
-    activatedOn: day('activationDate'),
-    expiresOn: day('expirationDate'),
-    termDays: take('termInDays', count(0)),
-    daysLeft: take('daysRemainder', count(-99_999)),
-    used: take('licenseUsagesCount', count(0)),
-    total: take('totalSlotsCount', count(0)),
-    licenseId: take('licenseId', id),
+  return {
+    known: {
+      activated: take('isActivated', flag),
+      expired: take('isExpired', flag),
+      free: take('isFreeLicense', flag),
+      activatedOn: day('activationDate'),
+      expiresOn: day('expirationDate'),
+      termDays: take('termInDays', count(0)),
+      daysLeft: take('daysRemainder', count(-99_999)),
+      used: take('licenseUsagesCount', count(0)),
+      total: take('totalSlotsCount', count(0)),
+      licenseId: take('licenseId', id),
+    },
+    unread,
+    unset,
   }
-  for (const { fact, field } of notStated(fields)) {
-    if (known[fact] !== undefined) unread.push(field)
-    known[fact] = undefined
-  }
-  return { known, unread, unset }
 }
 
 /** Records in an entry that may hold some of its fields, and nobody else's. */

@@ -1,4 +1,4 @@
-import { exactly, type Fields, flag, isRecord, plainKey } from './fields.ts'
+import { type Fields, flag, isRecord, plainKey } from './fields.ts'
 import { ofOtherTime } from './other-times.ts'
 
 const deepest = 4
@@ -7,14 +7,11 @@ const mostLeaves = 12
 const isThere = /^(?:is)?(?:valid|present|set|defined|hasvalue)$/
 const isNone = /^(?:is)?(?:empty|null|none|absent)$|nil$/
 /** How a form shows a value; never the value. */
-const ofForm = exactly(
-  '(?:is)?(?:readonly|editable|required|visible|hidden|masked|dirty|touched|locked)',
-)
+const ofForm = /^(?:is)?(?:readonly|editable|required|visible|masked)$/
 /** Why a value could not be had. */
-const ofError = exactly('errors? exception fault failure')
-/** The day is then the first that is not covered. */
-const inclusive = exactly('(?:is)?inclusive')
-const exclusive = exactly('(?:is)?exclusive')
+const ofError = /^(?:errors?|exception|fault|failure)$/
+/** Whether a day is still covered. */
+const cluded = /^(?:is)?(in|ex)clusive$/
 
 /**
  * The one value inside a record, or a list of one, that a serialiser put around it:
@@ -40,7 +37,7 @@ export function valueWithin<T>(
   const some = read.filter(({ one }) => one !== 'unset')
   const [first, ...others] = some.length > 0 ? some : read
   const isSame = others.every(
-    ({ leaf, one }) => one === first?.one && !isCountTwice(leaf, first.leaf),
+    ({ leaf, one }) => one === first!.one && !isCountTwice(leaf, first!.leaf),
   )
   return isSame ? first?.one : undefined
 }
@@ -66,9 +63,9 @@ function collectField(key: string, item: unknown, leaves: unknown[], left: numbe
   if (isThere.test(key)) return flag(item) === false ? 'none' : 'fine'
   if (isNone.test(key)) return flag(item) === true ? 'none' : 'fine'
   if (ofForm.test(key) || ofOtherTime.test(key) || item === null) return 'fine'
-  if (inclusive.test(key)) return flag(item) === false ? 'unclear' : 'fine'
-  if (exclusive.test(key)) return flag(item) === true ? 'unclear' : 'fine'
   if (ofError.test(key)) return 'unclear'
+  const [, way] = cluded.exec(key) ?? []
+  if (way) return flag(item) === (way === 'ex') ? 'unclear' : 'fine'
   if (Array.isArray(item) || isRecord(item)) return collect(item, leaves, left - 1)
   leaves.push(item)
   return 'fine'

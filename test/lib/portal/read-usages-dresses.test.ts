@@ -251,7 +251,9 @@ test('an application of a bundle is no subscription, also where it is listed lik
 
 test('places that are of users are not of devices', () => {
   const entry = { ...premium, slotKind: 'User' }
-  expect(inShort({ ...both, productUsages: [entry] })).toMatch(/fields-unread licenseUsagesCount totalSlotsCount$/)
+  expect(inShort({ ...both, productUsages: [entry] })).toMatch(
+    /fields-unread licenseUsagesCount totalSlotsCount$/,
+  )
 })
 
 test('what two lists of the account say differently of one licence is told', () =>
