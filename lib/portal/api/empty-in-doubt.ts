@@ -1,7 +1,7 @@
 import { anyOf, plainKey } from './fields.ts'
 import { isInert, isSet } from './inert-fields.ts'
 import { isAside, someRecord } from './some-record.ts'
-import { isAlarm, isBroken, isWarning } from './told-troubles.ts'
+import { isAlarm } from './told-troubles.ts'
 
 /** What is set under such a name may say why an account looks empty. */
 const hindrance = anyOf(`
@@ -19,20 +19,14 @@ const ofBanner = /banner/
  * Whether anything in an answer may say why its lists are empty although the account is not:
  * withheld until terms are accepted, still loading, moved, filtered, an error in a banner. Only
  * where all that is set is known to be inert the account has none. Asked only where nothing is
- * listed. Errors: none; what is too large is in doubt.
+ * listed, and nothing was left out. Errors: none; what is too large is in doubt.
  */
 export const emptyInDoubt = (answer: unknown): boolean =>
   someRecord(answer, new Set(), true, (fields, path) => {
-    const tells = path.some((name) => ofBanner.test(name))
-      ? isHindrance
-      : path.some((name) => ofView.test(name))
-        ? isBroken
-        : isUnclear
-    return (
-      isAlarm(fields) ||
-      isWarning(fields) ||
-      [...fields].some(([name, value]) => tells(name, value))
-    )
+    if (isAlarm(fields)) return true
+    const isOf = (part: RegExp) => path.some((name) => part.test(name))
+    const tells = isOf(ofBanner) ? isHindrance : isOf(ofView) ? () => false : isUnclear
+    return [...fields].some(([name, value]) => tells(name, value))
   })
 
 const isUnclear = (name: string, value: unknown) =>

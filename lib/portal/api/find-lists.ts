@@ -46,7 +46,7 @@ const isKnown = (name: string) => name === usedList || name === unusedList
  * Names of a list inside a record that carries the list's own name: `productUsages: { items: [] }`.
  */
 const inner =
-  /^(?:items?|list|data|docs|values?|entries|results?|records|nodes|edges|elements|content|rows)$/
+  /^(?:items?|list|data|docs|values?|entries|results?|records|nodes|edges|elements|content|rows|hydramember)$/
 // Four wrappers, and two or three more that a paged list has.
 const deepest = 7
 const deepestLooked = 10

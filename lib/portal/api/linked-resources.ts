@@ -3,6 +3,9 @@ import { type Fields, isRecord } from './fields.ts'
 /** An account has fewer subscriptions, products and devices. */
 const mostIncluded = 5000
 
+/** How deep its lists may stand. */
+const deepest = 6
+
 /**
  * An answer after JSON:API (jsonapi.org, 1.1) with the resources of its `included` in the places
  * that name them, one step deep; what is included but not named by the primary data is left out.
@@ -15,16 +18,25 @@ export function withLinkedResources(answer: unknown): unknown {
     if (isRecord(one) && isIdentified(one)) included.set(nameOf(one), one)
   const linked = (value: unknown): unknown =>
     isRecord(value) && isIdentified(value) ? (included.get(nameOf(value)) ?? value) : value
-  const resource = (value: unknown): unknown =>
-    isRecord(value) && isRecord(value.relationships)
-      ? { ...value, relationships: related(value.relationships, linked) }
-      : value
-  const { included: _, data, ...rest } = answer
-  return { ...rest, data: Array.isArray(data) ? data.map(resource) : resource(data) }
+  const resource = (value: unknown, left: number): unknown => {
+    if (left === 0) return value
+    if (Array.isArray(value)) return value.map((item) => resource(item, left - 1))
+    if (!isRecord(value)) return value
+    return Object.fromEntries(
+      Object.entries(value).map(([name, item]) =>
+        name === 'relationships' && isRecord(item)
+          ? [name, related(item, linked)]
+          : [name, resource(item, left - 1)],
+      ),
+    )
+  }
+  const { included: _, ...rest } = answer
+  return resource(rest, deepest)
 }
 
-const isIdentified = ({ type, id }: Fields) => typeof type === 'string' && typeof id === 'string'
-const nameOf = ({ type, id }: Fields) => `${String(type)} ${String(id)}`
+export const isIdentified = ({ type, id }: Fields) =>
+  typeof type === 'string' && typeof id === 'string'
+export const nameOf = ({ type, id }: Fields) => `${String(type)} ${String(id)}`
 
 /** `{ name: { data: { type, id } } }` as `{ name: attributes }`, of lists with the resources. */
 const related = (relationships: Fields, linked: (value: unknown) => unknown): Fields =>

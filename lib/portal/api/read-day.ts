@@ -16,6 +16,8 @@ const dotNet = /^\/Date\((-?\d{1,15})([+-]\d{4})?\)\/$/
 const unsetText = /^(?:0001-01-01|1970-01-01|9999-12-31|0000-00-00)(?!\d)/
 /** "… 00:00:00 UTC", as Ruby writes it, "…Z[UTC]", as Java does. */
 const zoneName = /(?<=\d)( UTC| GMT)$|\[[\w/+-]*\]$/
+/** "… 00:00:00 +0100", as Ruby writes it. */
+const apart = /(?<=:\d\d) (?=[+-]\d)/
 /** "20270114", as banks and SAP write a day; "00000000" is none. */
 const basic = /^(\d{4})(\d\d)(\d\d)$/
 const dayFirst = /^(\d\d?)\.(\d\d?)\.(\d{4})(?: \d\d?:\d\d(?::\d\d)?)?$/
@@ -36,7 +38,10 @@ export function readDay(value: unknown, zone: Zone | 'unclear' | null): Day {
   if (Array.isArray(value)) return ofList(value)
   if (typeof value === 'number') return ofEpoch(value, zone)
   if (typeof value !== 'string' || value.length > 60) return undefined
-  const text = value.trim().replace(zoneName, (_, utc) => (utc ? 'Z' : ''))
+  const text = value
+    .trim()
+    .replace(zoneName, (_, utc) => (utc ? 'Z' : ''))
+    .replace(apart, '')
   const [, ...digits] = basic.exec(text) ?? []
   if (digits.length > 0) return ofNumbers(digits)
   // With points the day stands before the month in every language that writes it so.

@@ -22,7 +22,7 @@ export const isWarning = (fields: Map<string, unknown>): boolean =>
 
 /** Where the parts of an answer come from, and how that went, may be told beside it. */
 const ofOutcome = /(?:status|state|result|outcome)$/
-export const isBroken = (name: string, value: unknown): boolean =>
+const isBroken = (name: string, value: unknown) =>
   ofOutcome.test(name) && (isFailure(value) || isPart(value) || httpError(value) !== undefined)
 
 const answered = exactly('(?:is|has)?(?:answered|responded|reachable|reached|healthy)')

@@ -1,5 +1,6 @@
 import { type Fields, fieldsOf, isRecord, plainKey } from './fields.ts'
 import { hasName, isDevice, isEntry } from './is-entry.ts'
+import { isIdentified, nameOf } from './linked-resources.ts'
 import { isNone } from './no-entry.ts'
 import { ofOtherTime } from './other-times.ts'
 import { brandFields } from './product-name-of.ts'
@@ -13,7 +14,8 @@ const isOffer = (name: string) => /offer|promo|recommend|suggest|upsell|advert/.
 export function unwrapped(item: unknown): unknown {
   if (!isRecord(item) || isEntry(item) || isDevice(item)) return item
   const inside = hasName(item) ? [] : entriesIn(item)
-  if (inside.length > 0) return inside.length === 1 && !isNone(fieldsOf(item)) ? inside[0] : item
+  const [only] = inside
+  if (only) return inside.length === 1 && !isNone(fieldsOf(item)) ? identified(item, only) : item
   for (const deeper of depths) {
     const fields = ungrouped(item, deeper)
     const names = fields.map(([name]) => plainKey(name))
@@ -22,6 +24,12 @@ export function unwrapped(item: unknown): unknown {
   }
   return item
 }
+
+/** JSON:API tells resources apart by their type and id, which stand beside the attributes. */
+const identified = (item: Fields, entry: Fields): Fields =>
+  isIdentified(item) && item.attributes === entry && !fieldsOf(entry).has('licenseid')
+    ? { ...entry, licenseId: nameOf(item) }
+    : entry
 
 /** Of a record of a change, `{ before, after }`, only what is now. */
 const entriesIn = (item: Fields) =>

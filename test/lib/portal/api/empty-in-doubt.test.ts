@@ -14,13 +14,16 @@ test.each<[string, object]>([
   ['a count', { counters: { licenses: 3 } }],
   ['a search', { filter: { search: 'vpn' } }],
   ['a move that goes on', { migration: { state: 'inProgress', percent: 40 } }],
-  ['a move of which only the time is told', { migration: { startedAt: '2026-12-01' } }],
+  ['a move of which only the time is told', { migration: { id: 5, createdAt: '2026-12-01' } }],
   ['a job', { jobId: 'j-17', state: 'QUEUED', retryAfter: 2 }],
   ['rights that are missing', { scopes: ['profile'], missingScopes: ['licenses.read'] }],
   ['an accepted request', { status: 202 }],
   ['what nobody knows', { zorg: 'x' }],
   ['words that say something else', { success: true, message: 'We are moving your account.' }],
-  ['a state of the list in its settings', { viewSettings: { listState: 'unavailable' } }],
+  [
+    'a state of the list in its settings',
+    { viewSettings: { listState: 'unavailable', layout: 'tiles' } },
+  ],
   ['a name that is there twice', { zorg: 1, Zorg: 2 }],
 ])('empty lists beside %s may not be empty', (_, more) => expect(beside(more)).toMatch(/^[^n]/))
 
@@ -38,7 +41,7 @@ test.each<[string, object]>([
   ['how the list is shown', { viewSettings: { layout: 'tiles', emptyState: { text: 'Oh' } } }],
   ['new parts of the page', { featureFlags: { subscriptionsV2: true } }],
   ['other things of the account', { devices: [{ alias: 'PC' }], notificationsCount: 3 }],
-  ['what was there', { giftsSent: [{ name: 'x' }], history: [{ name: 'y' }] }],
+  ['what was there', { giftsSent: [{ to: 'x' }], history: [{ of: 'y' }], refunds: [{ sum: 1 }] }],
   ['words that say so', { ok: true, message: 'You have no subscriptions yet. Add one.' }],
   ['flags that are off', { moved: false, isDelta: false, maintenance: null, retryAfter: 0 }],
   ['sources that answered', { sources: { shop: { answered: true, status: 200, items: 0 } } }],

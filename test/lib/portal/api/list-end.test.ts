@@ -6,7 +6,7 @@ const whole = 'Example Premium + Example VPN'
 test.each<[string, object, string]>([
   ['Elasticsearch', { hits: { total: { value: 7 }, hits: [premium, unused] } }, ' of 7'],
   ['DynamoDB', { Items: [premium, unused], LastEvaluatedKey: { pk: 'L2' } }, ''],
-  ['Kubernetes', { ...both, metadata: { continue: 'x', remainingItemCount: 4 } }, ''],
+  ['Kubernetes', { ...both, metadata: { continue: 'x' } }, ''],
   ['what remains', { ...both, meta: { remainingCount: 4 } }, ''],
   ['Slack', { ...both, response_metadata: { next_cursor: 'dGVhbTpDMDYx' } }, ''],
   ['Spring', { ...both, links: [{ rel: 'next', href: '/u?p=1' }] }, ''],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readUsages } from '../../../../lib/portal/read-usages.ts'
 import { inShort, premium, unused } from '../usages.ts'
 
 const second = { ...premium, licenseId: 'FAKE-0002' }
@@ -22,11 +23,14 @@ test('who asks alone, and trials that run', () => {
 })
 
 test('a list of what ends soon says the same once more', () => {
-  const { licenseId, brandedNameModel, expirationDate } = premium
-  const short = { licenseId, brandedNameModel, expirationDate, daysRemainder: 54 }
-  expect(inShort({ ...mine, expiringSoon: [short] })).toBe(whole)
-  expect(inShort({ expiringSoon: [short], ...mine })).toBe(whole)
-  expect(inShort({ ...mine, expiringSoon: [{ ...short, expirationDate: '2027-01-16' }] })).toBe(
-    `${whole} + Example Premium; contradiction licenseId`,
-  )
+  const { daysRemainder, ...full } = premium
+  const { licenseId, brandedNameModel, expirationDate } = full
+  const short = { licenseId, brandedNameModel, expirationDate, daysRemainder }
+  const subscriptions = [full, unused]
+  const alone = readUsages({ subscriptions })
+  expect(readUsages({ subscriptions, expiringSoon: [short] })).toEqual(alone)
+  expect(readUsages({ expiringSoon: [short], subscriptions })).toEqual(alone)
+  expect(
+    inShort({ subscriptions, expiringSoon: [{ ...short, expirationDate: '2027-01-16' }] }),
+  ).toBe(`${whole} + Example Premium; contradiction licenseId`)
 })
