@@ -2,6 +2,7 @@ import { exactly, isRecord, wholeNumber } from './fields.ts'
 import type { FoundList } from './find-lists.ts'
 import { isSet } from './inert-fields.ts'
 import { hasGap, isFolded, lacksNamed } from './not-sent.ts'
+import { ofOthers } from './persons.ts'
 import { someRecord } from './some-record.ts'
 import { isFailedPart, isFailedSource, isWarning } from './told-troubles.ts'
 
@@ -40,7 +41,7 @@ export function saysLeftOut(answer: unknown, lists: FoundList[]): boolean {
         number > (sent.get(name) ?? Infinity) ||
         isFailedPart(name, value) ||
         (isFiltered(name, value) && !path.some((one) => one.endsWith('settings'))) ||
-        (change.test(name) && isSet(value)) ||
+        (change.test(name) && isSet(value) && !ofOthers.test(path.at(-1) ?? '')) ||
         (typeof value === 'string' && /^[A-Z][A-Z\d_]{3,60}$/.test(value) && cutShort.test(value))
       )
     })

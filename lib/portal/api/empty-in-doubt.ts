@@ -11,7 +11,7 @@ const hindrance = anyOf(`
   skipped fail exception (?<!de)fault error problem migrat redirect queue retry suspen
 `)
 /** How the portal shows what it has, not what the account has. */
-const ofView = /settings|featureflag/
+const ofView = /settings|preferences|featureflag|labels|texts|translations/
 /** Said to the reader of the page, in any words, and about anything. */
 const ofBanner = /banner/
 

@@ -12,7 +12,9 @@ export const isFailure = is(`
 `)
 /** A status that says: what came is not all, or not of now. */
 export const isPart = is('partial.{0,20} incomplete degraded truncated stale')
-export const isDone = is('ok okay success succeeded')
+export const isDone = is(`
+  ok okay success succeeded done loaded ready completed? none empty hit miss active
+`)
 
 /** The level of a notice about a trouble. */
 export const isTrouble = is('warn(?:ing)? error critical danger alert')

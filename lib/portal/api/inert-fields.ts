@@ -1,36 +1,36 @@
-import { anyOf, exactly, flag, isRecord, wholeNumber, yesOrNo } from './fields.ts'
+import { isDone } from './failure-words.ts'
+import { isProductName } from '../text/product-name.ts'
+import { anyOf, flag, isRecord, wholeNumber, yesOrNo } from './fields.ts'
 
-/** Who asked, when, where from, in which language, and how the list is shown. */
+/**
+ * Who asked, when, where from, in which language, and how the list is shown. Whether it goes on
+ * after this page is asked elsewhere (list-end.ts).
+ */
 const ofForm = anyOf(`
-  (?<!pa|val)id$ (?:guid|etag|hash|csrf|xsrf|timestamp|version|elapsedms|durationms|locale|lang|name|email)$
+  (?<!pa|val)id$ (?:guid|etag|hash|csrf|xsrf|timestamp|version|locale|lang|name|email)$
   ^(?:created|updated|generated|cached|server|request|response)(?:at|on|date|time|utc)?$
   ^(?:now|asof|date|time|age|took|ms|v|build|env|environment|host|server|node|region|country|timezone)$
   ^(?:url|href|path|self|first|last|rel|method|context|odatacontext|type|kind|object|currency|livemode)$
-  ^(?:size|pagesize|(?:items)?perpage|(?:applied)?limit|layout|view|theme|sort|sortby|show.*)$
+  ^(?:(?:current)?page|totalpages|pagecount|pagingcounter|(?:page)?size|(?:items)?perpage|(?:applied)?limit)$
+  ^(?:layout|theme|sort(?:by)?)$
 `)
 /** Names of marks that say how it went. */
 const ofOutcome = /(?:status|state|code)$|^(?:message|result|(?:is)?(?:success|ok|valid|active))$/
 /** Flags that are "yes" where all is well. */
 const wellness =
   /(?:enabled|available|ready|loaded|completed?|supported|synced|authenticated|authori[sz]ed|(?:signed|logged)in|answered|reachable|healthy)$/
-const fineWord =
-  /^(?:ok|okay|success|succeeded|done|loaded|ready|completed?|none|empty|hit|miss|active)$/i
-const ofFirstPage = exactly('(?:current)?page(?:number|count)? totalpages pagingcounter')
-const ofMessage = exactly('message msg info text')
+const ofMessage = /^(?:message|info|text)$/
 const saysNone =
   /^(?:(?:there are|you have) )?no (?:subscription|licen[cs]e|product)(?: usage)?s?(?: found| yet)?(?:[.!]|$)/i
 
-const isText = (words: RegExp) => (value: unknown) =>
-  typeof value === 'string' && words.test(value.trim())
-
 /** Fields by their names, and the values with which they say nothing against an empty list. */
 const inert: [RegExp, (value: unknown) => boolean][] = [
-  [ofForm, () => true],
-  [ofOutcome, (value) => yesOrNo(value) === true || /^20[04]$/.test(String(wholeNumber(value)))],
-  [ofOutcome, isText(fineWord)],
+  [ofForm, (value) => !(typeof value === 'string' && isProductName(value))],
+  [/^show/, (value) => yesOrNo(value) === true],
+  [ofOutcome, (value) => isDone(value) || yesOrNo(value) === true],
+  [ofOutcome, (value) => [200, 204].includes(wholeNumber(value) ?? 0)],
   [wellness, (value) => flag(value) === true],
-  [ofFirstPage, (value) => wholeNumber(value) === 1],
-  [ofMessage, isText(saysNone)],
+  [ofMessage, (value) => typeof value === 'string' && saysNone.test(value.trim())],
 ]
 
 /**

@@ -1,12 +1,12 @@
 import { anyOf, fieldsOf, isRecord } from './fields.ts'
 import { hasName, isSold } from './is-entry.ts'
 
-/** What of an account is never about its subscriptions. */
-export const besides = /offer|promo|device|notification|cookie|order|invit|payment/
-/** What such records hold is not, or no longer, of the account. */
-const ofOthers = anyOf(
-  'recommend suggest trial gift histor archiv delet remov refund transferredaway',
-)
+/** What of an account is never about its subscriptions, or not about those that it has now. */
+const aside = anyOf(`
+  offer promo device notification cookie order invit payment
+  recommend suggest trial gift histor archiv delet remov refund transferredaway
+`)
+export const isAside = (name: string): boolean => aside.test(name)
 
 const deepest = 9
 const mostLooked = 2000
@@ -39,5 +39,4 @@ export function someRecord(
   return look(answer, [], 0)
 }
 
-export const isAside = (name: string) => besides.test(name) || ofOthers.test(name)
 const isForSale = (item: unknown) => isRecord(item) && isSold(item) && hasName(item)

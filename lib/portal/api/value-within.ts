@@ -1,4 +1,5 @@
 import { type Fields, flag, isRecord, plainKey } from './fields.ts'
+import { isSet } from './inert-fields.ts'
 import { ofOtherTime } from './other-times.ts'
 
 const deepest = 4
@@ -10,8 +11,8 @@ const isNone = /^(?:is)?(?:empty|null|none|absent)$|nil$/
 const ofForm = /^(?:is)?(?:readonly|editable|required|visible|masked)$/
 /** Why a value could not be had. */
 const ofError = /^(?:errors?|exception|fault|failure)$/
-/** Whether a day is still covered. */
-const cluded = /^(?:is)?(in|ex)clusive$/
+/** In place of a value that is not what it seems. */
+const unclear = Symbol('unclear')
 
 /**
  * The one value inside a record, or a list of one, that a serialiser put around it:
@@ -26,10 +27,9 @@ export function valueWithin<T>(
 ): T | undefined | null {
   if (typeof value !== 'object' || value === null) return undefined
   const leaves: unknown[] = []
-  const found = collect(value, leaves, deepest)
-  if (found === 'unclear') return undefined
-  if (found === 'none' || leaves.length === 0) return null
-  if (leaves.length > mostLeaves) return undefined
+  if (!collect(value, leaves, deepest)) return null
+  if (leaves.length === 0) return null
+  if (leaves.length > mostLeaves || leaves.includes(unclear)) return undefined
   const read = leaves.flatMap((leaf) => {
     const one = parse(leaf)
     return one === undefined || one === null ? [] : [{ leaf, one }]
@@ -44,29 +44,27 @@ export function valueWithin<T>(
 
 const isCountTwice = (one: unknown, other: unknown) => typeof one === 'number' && one === other
 
-type Collected = 'fine' | 'none' | 'unclear'
-
-/** Collects what stands in a value. */
-function collect(value: object, leaves: unknown[], left: number): Collected {
+/** Collects what stands in a value; false where it says that there is none. */
+function collect(value: object, leaves: unknown[], left: number): boolean {
   if (left === 0 || (Array.isArray(value) && value.length > 1)) {
     leaves.push(value)
-    return 'fine'
+    return true
   }
-  for (const [name, item] of Object.entries(value as Fields).slice(0, mostLeaves)) {
-    const found = collectField(plainKey(name), item, leaves, left)
-    if (found !== 'fine') return found
-  }
-  return 'fine'
+  const fields = Object.entries(value as Fields).slice(0, mostLeaves)
+  return fields.every(([name, item]) => {
+    const key = plainKey(name)
+    if (isThere.test(key)) return flag(item) !== false
+    if (isNone.test(key)) return flag(item) !== true
+    if (item === null || ofForm.test(key) || ofOtherTime.test(key)) return true
+    if (isSpoilt(key, item)) leaves.push(unclear)
+    else if (Array.isArray(item) || isRecord(item)) return collect(item, leaves, left - 1)
+    else leaves.push(item)
+    return true
+  })
 }
 
-function collectField(key: string, item: unknown, leaves: unknown[], left: number): Collected {
-  if (isThere.test(key)) return flag(item) === false ? 'none' : 'fine'
-  if (isNone.test(key)) return flag(item) === true ? 'none' : 'fine'
-  if (ofForm.test(key) || ofOtherTime.test(key) || item === null) return 'fine'
-  if (ofError.test(key)) return 'unclear'
-  const [, way] = cluded.exec(key) ?? []
-  if (way) return flag(item) === (way === 'ex') ? 'unclear' : 'fine'
-  if (Array.isArray(item) || isRecord(item)) return collect(item, leaves, left - 1)
-  leaves.push(item)
-  return 'fine'
-}
+/** A value beside an error, or a day that is the first not to be covered any more. */
+const isSpoilt = (key: string, item: unknown) =>
+  (ofError.test(key) && isSet(item)) ||
+  (key.endsWith('inclusive') && flag(item) === false) ||
+  (key.endsWith('exclusive') && flag(item) === true)

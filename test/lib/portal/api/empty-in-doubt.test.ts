@@ -19,6 +19,8 @@ test.each<[string, object]>([
   ['rights that are missing', { scopes: ['profile'], missingScopes: ['licenses.read'] }],
   ['an accepted request', { status: 202 }],
   ['what nobody knows', { zorg: 'x' }],
+  ['a product', { mine: [{ name: 'Kaspersky Plus' }] }],
+  ['a part of the list', { show: 'expired' }],
   ['words that say something else', { success: true, message: 'We are moving your account.' }],
   [
     'a state of the list in its settings',
@@ -38,7 +40,15 @@ test.each<[string, object]>([
     { page: 1, pageSize: 25, totalPages: 1, total: 0, hasMore: false, next: null },
   ],
   ['links', { links: { self: '/a', first: '/a', next: '', last: '' } }],
-  ['how the list is shown', { viewSettings: { layout: 'tiles', emptyState: { text: 'Oh' } } }],
+  [
+    'how the list is shown',
+    {
+      showPromo: true,
+      layout: 'tiles',
+      viewSettings: { layout: 'tiles', emptyState: { text: 'Oh' } },
+    },
+  ],
+  ['words of the page', { labels: { title: 'Subscriptions' } }],
   ['new parts of the page', { featureFlags: { subscriptionsV2: true } }],
   ['other things of the account', { devices: [{ alias: 'PC' }], notificationsCount: 3 }],
   ['what was there', { giftsSent: [{ to: 'x' }], history: [{ of: 'y' }], refunds: [{ sum: 1 }] }],

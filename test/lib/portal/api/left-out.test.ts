@@ -27,6 +27,7 @@ test.each<[string, object]>([
   ['a filter for all', { filter: { state: 'all', text: '' } }],
   ['what the page is to show', { viewSettings: { filter: 'active' } }],
   ['all of it', { isDelta: false, since: null }],
+  ['how long somebody is there', { user: { since: 2019 } }],
   ['an open group', { groups: [{ title: 'Expired', expanded: true, count: 0 }] }],
 ])('nothing was left out: %s', (_, more) => expect(beside(more)).toBe(whole))
 

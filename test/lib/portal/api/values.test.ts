@@ -26,6 +26,11 @@ test.each<[string, object, object]>([
     { expirationDate: { date: '2027-01-16', inclusive: false } },
     { expiresOn: undefined, unread: 'expirationDate' },
   ],
+  [
+    'the day before which it ends',
+    { expirationDate: { date: '2027-01-16', exclusive: true } },
+    { expiresOn: undefined, unread: 'expirationDate' },
+  ],
   ['the last day', { expirationDate: { date: '2027-01-15', inclusive: true } }, {}],
   [
     'a moment and its zone',
@@ -58,6 +63,7 @@ test.each<[string, object, object]>([
     { used: undefined, unread: 'licenseUsagesCount' },
   ],
   ['how a form shows it', { isExpired: { value: null, readOnly: true } }, { expired: undefined }],
+  ['no error', { licenseUsagesCount: { value: 5, error: null, errors: {} } }, {}],
   ['a value in a form', { isExpired: { value: false, readOnly: true } }, {}],
 ])('%s', (_, field, expected) => expect(withField(field)).toEqual({ ...plain, ...expected }))
 

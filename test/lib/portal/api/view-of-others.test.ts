@@ -14,9 +14,10 @@ test.each<[string, object]>([
 
 test.each<[string, object]>([
   ['nobody else', { impersonation: { active: false, subjectId: null }, impersonatedBy: null }],
-  ['a right to it', { canImpersonate: true }],
+  ['a right to it', { canImpersonate: true, impersonationEnabled: true }],
   ['no demonstration', { demo: false, isDemo: 0 }],
   ['a demonstration beside', { demo: { url: '/demo' } }],
+  ['a part of the page that may be shown', { featureFlags: { demo: true } }],
 ])('a view of one’s own: %s', (_, more) =>
   expect(inShort({ ...both, ...more })).toBe('Example Premium + Example VPN'),
 )
