@@ -24,6 +24,7 @@ export function mayHide(item: Item, lexicon: Lexicon): boolean {
     (role === 'alert' && !isTitle(element) && !isCookies(element)) ||
     tag === 'progress' ||
     attributeOf(element, 'aria-busy') === 'true' ||
+    attributeOf(element, 'aria-haspopup') === 'listbox' ||
     loading.test(name) ||
     failing.test(name) ||
     isFolded(item, lexicon) ||
@@ -77,11 +78,11 @@ export const drawnText = (node: Node): string =>
 const isChosen = ({ element }: Item) =>
   attributeOf(element, 'aria-pressed') !== null || attributeOf(element, 'aria-selected') !== null
 
-/** Fields are no items of the tree. */
+/** Fields are no items of the tree, nor are the labels of what may be chosen. */
 const fieldsOf = (element: Element): Element[] =>
-  [...(shadowOf(element) ?? element).children].filter(({ localName }) =>
-    /^(?:select|input|textarea|iframe|object)$/.test(localName),
-  )
+  [...(shadowOf(element) ?? element).children]
+    .flatMap((child) => (child.localName === 'label' ? [child, ...child.children] : child))
+    .filter(({ localName }) => /^(?:select|input|textarea|iframe|object)$/.test(localName))
 
 /** The site's languages by their own names. */
 const someLanguages = /english|deutsch|español/i

@@ -1,9 +1,9 @@
 import { attributeOf } from '../../dom/native.ts'
-import { holds, type Item, type Line, type PageTree, pressOf } from '../../dom/page-tree.ts'
+import { holds, type Item, levelAround, type Line, type PageTree, pressOf } from '../../dom/page-tree.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { isKnown, says } from '../../lexicon/says.ts'
 import { company } from '../../text/product-name.ts'
-import { isOfNone } from './empty/doubts.ts'
+import { isChosenKind, isOfNone } from './empty/doubts.ts'
 import { mayHide, trailsOff } from '../hidden-parts.ts'
 import { isRow } from './labels/table-heads.ts'
 import type { PageRecord } from './records/records.ts'
@@ -20,6 +20,7 @@ export function mayGoOn(tree: PageTree, records: PageRecord[], lexicon: Lexicon)
       (item) =>
         isTab(item) ||
         isPager(item) ||
+        isChosenKind(item, lexicon) ||
         (!item.beside &&
           !item.folded &&
           (hasMoreRows(item) || isFilter(item) || (!isInRecord(item) && mayHide(item, lexicon)))),
@@ -30,13 +31,13 @@ export function mayGoOn(tree: PageTree, records: PageRecord[], lexicon: Lexicon)
   )
 }
 
-/** "Loading…", "show all", "2 are shared with you", "those bought before 2020 are elsewhere". */
+/** "Loading…", "show all", "2 are shared with you"; of what is not understood nobody knows. */
 function speaksOfMore(line: Line, lexicon: Lexicon): boolean {
   const words = lexicon.tokens(line.text)
   if (trailsOff(line.text)) return true
   if (pressOf(line)) return says(words, 'm')
   const isOfOthers = says(words, '#') && says(words, 'hXu')
-  return isOfOthers || (says(words, 's') && !isKnown(words) && words.length > 4)
+  return isOfOthers || (!isKnown(words) && levelAround(line.item) > 1)
 }
 
 /** Source: https://www.w3.org/TR/wai-aria-1.2/#aria-rowcount; -1 is "not known". */
@@ -52,7 +53,7 @@ const rowsIn = (items: Item[]): number =>
 
 /** "1 2 3": pages of a list. */
 export const isPager = ({ tag, role, element }: Item) =>
-  (tag === 'nav' || role === 'navigation') &&
+  (/^(?:nav|[uo]l)$/.test(tag) || role === 'navigation') &&
   /^[^\p{L}]*\p{Nd}[^\p{L}]*\p{Nd}[^\p{L}]*$/u.test((element.textContent ?? '').slice(0, 200))
 
 /** Some lists draw each subscription as a tab; others have more behind theirs. */

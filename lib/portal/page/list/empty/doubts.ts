@@ -61,11 +61,19 @@ export function isHalfDrawn({ items, lines }: PageTree): boolean {
 }
 
 /** "Ended", the chosen one of some links. */
-export const isChosenKind = ({ element, beside, press }: Item, lexicon: Lexicon): boolean =>
-  !beside &&
-  press !== null &&
-  attributeOf(element, 'aria-current') !== null &&
-  says(lexicon.tokens(drawnText(element).slice(0, 100)), 'XaAnbut')
+export const isChosenKind = (item: Item, lexicon: Lexicon): boolean =>
+  item.press === item &&
+  isCurrent(item) &&
+  says(lexicon.tokens(drawnText(item.element).slice(0, 100)), 'XaAnbut')
+
+/** Marked as chosen, or called so in the language of the markup. */
+const isCurrent = ({ element, parent }: Item) =>
+  attributeOf(element, 'aria-current') !== null ||
+  [element, parent?.element].some(
+    (one) =>
+      one &&
+      /(?:^|[\s_-])(?:active|current|selected)(?:[\s_-]|$)/.test(attributeOf(one, 'class') ?? ''),
+  )
 
 /** A label, tab or filter of another kind of subscription: something may be there. */
 export function isOtherLabel(line: Line, lexicon: Lexicon): boolean {
