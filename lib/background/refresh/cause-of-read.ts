@@ -33,6 +33,6 @@ function possibleCauses(
   { subscriptions }: Pick<PageReport, 'subscriptions'>,
   { account, now }: Ask,
 ): Cause[] {
-  const news = subscriptions?.ok ? newsOnPage(state, account, subscriptions.value, now) : null
+  const news = subscriptions?.ok ? newsOnPage(state, account, subscriptions, now) : null
   return [{ trigger: 'page' }, ...(news === null ? [] : [{ trigger: 'news' as const, news }])]
 }

@@ -1,4 +1,5 @@
 import { mergeReadings } from '../../domain/subscription/merge-readings.ts'
+import type { Reading } from '../../domain/reading.ts'
 import type { Subscription } from '../../domain/subscription.ts'
 import type { StoredState } from '../../contracts/stored.ts'
 
@@ -12,7 +13,7 @@ import type { StoredState } from '../../contracts/stored.ts'
 export function newsOnPage(
   { accounts }: StoredState,
   key: string | null,
-  shown: Subscription[],
+  shown: Extract<Reading<Subscription[]>, { ok: true }>,
   now: number,
 ): string | null {
   const answer =
@@ -20,11 +21,11 @@ export function newsOnPage(
   if (!answer) return null
   const merged = mergeReadings(
     { reading: { ok: true, value: answer.subscriptions, warnings: [] }, at: answer.readAt },
-    { reading: { ok: true, value: shown, warnings: [] }, at: now },
+    { reading: shown, at: now },
   )
   const differs =
     merged?.reading.ok && merged.reading.warnings.some(({ kind }) => kind === 'sources-disagree')
-  return differs ? fingerprint(JSON.stringify(shown)) : null
+  return differs ? fingerprint(JSON.stringify(shown.value)) : null
 }
 
 /**

@@ -25,7 +25,8 @@ const newer = 60_000
  *    are the same, in two zones: that of the page is what a person sees. One that renews behind its
  *    last day has been renewed since, or will not be: they differ.
  * 4. A product that only the page shows, or shows more often, is not added, but a warning says so.
- *    Where the JSON has none at all, the page's list is shown, with that warning.
+ *    Where the JSON has none at all, the page's list is shown, with that warning; and it is said
+ *    where the page shows fewer and nothing keeps that from being all.
  * 5. A page's reading never brings a failure, and never takes an entry away.
  *    `json` may be the stored reading of before: then a page read later brings it up to date. null
  *    = there is none.
@@ -39,8 +40,10 @@ export function mergeReadings(
     if (page?.reading.ok) return { ...page, source: 'page' }
     return json ? { ...json, source: 'json' } : page && { ...page, source: 'page' }
   }
-  if (!page?.reading.ok || page.reading.value.length === 0) return { ...json, source: 'json' }
+  if (!page?.reading.ok) return { ...json, source: 'json' }
   const shown = page.reading.value
+  const isFewer = isWhole(page.reading) && shown.length < json.reading.value.length
+  if (shown.length === 0 && !isFewer) return { ...json, source: 'json' }
   const later = page.at - json.at > newer
   const warnings: Warning[] = []
   const list = json.reading.value
@@ -51,7 +54,8 @@ export function mergeReadings(
     if (fields.length > 0)
       warnings.push({ kind: 'sources-disagree', subscription: known.id, fields })
     const [under, over] = later ? [known, seen] : [seen, known]
-    const { expiresOn } = isNear(known.expiresOn, seen.expiresOn) ? seen : over
+    const shownEnd = seen.expiresOn ?? seen.renewsOn
+    const expiresOn = isNear(known.expiresOn, shownEnd) ? shownEnd : over.expiresOn
     return {
       ...under,
       ...over,
@@ -60,7 +64,7 @@ export function mergeReadings(
       ...places(under, over),
     }
   })
-  if (showsMore(shown, value)) warnings.push({ kind: 'sources-disagree', fields: ['product'] })
+  if (isFewer || showsMore(shown, value)) warnings.push({ kind: 'sources-disagree', fields: ['product'] })
   const isNone = value.length === 0
   const { warnings: told } = isNone ? page.reading : json.reading
   const earlier = told.filter(({ kind }) => kind !== 'sources-disagree')
@@ -70,6 +74,9 @@ export function mergeReadings(
     source: 'both',
   }
 }
+
+const isWhole = ({ warnings }: { warnings: Warning[] }) =>
+  !warnings.some(({ kind }) => kind === 'maybe-incomplete' || kind === 'partly-read')
 
 /** A product that the list has not, or one more often than the list has it. */
 function showsMore(shown: Subscription[], list: Subscription[]): boolean {

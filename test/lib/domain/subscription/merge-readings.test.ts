@@ -14,6 +14,9 @@ const read = (at: number, value: Subscription[], warnings: Warning[] = []) => ({
   at,
   reading: { ok: true as const, value, warnings },
 })
+/** A page that may show a part, as nearly all do. */
+const shown = (at: number, value: Subscription[]) =>
+  read(at, value, [{ kind: 'maybe-incomplete', missing: ['list-end'] }])
 const failed = (at: number, kind: 'unreachable' | 'signed-out') => ({
   at,
   reading: { ok: false as const, failure: { kind } },
@@ -26,7 +29,7 @@ test('the page alone counts only where there is no JSON', () => {
     reading: { value: [plus] },
   })
   expect(mergeReadings(null, read(2, [plus]))).toMatchObject({ source: 'page' })
-  expect(mergeReadings(read(1, [premium, plus]), read(999_999, [premium]))).toMatchObject({
+  expect(mergeReadings(read(1, [premium, plus]), shown(999_999, [premium]))).toMatchObject({
     source: 'both',
     reading: { value: [premium, plus], warnings: [] },
   })
@@ -37,13 +40,35 @@ test('the page alone counts only where there is no JSON', () => {
 })
 
 test('an empty or failed page takes nothing away', () => {
-  expect(mergeReadings(read(1, [premium]), read(999_999, []))).toMatchObject({
+  expect(mergeReadings(read(1, [premium]), shown(999_999, []))).toMatchObject({
     source: 'json',
     reading: { value: [premium] },
   })
   expect(mergeReadings(read(1, [premium]), failed(999_999, 'signed-out'))).toMatchObject({
     source: 'json',
     reading: { value: [premium] },
+  })
+})
+
+test('a page that shows all, and fewer, takes nothing away, and is told', () => {
+  for (const fewer of [[premium], []])
+    expect(mergeReadings(read(1, [premium, plus]), read(2, fewer))).toMatchObject({
+      source: 'both',
+      reading: {
+        value: [premium, plus],
+        warnings: [{ kind: 'sources-disagree', fields: ['product'] }],
+      },
+    })
+})
+
+test('a day of renewal that is the last day in another zone is that day', () => {
+  const merged = mergeReadings(
+    read(1, [premium]),
+    shown(2, [{ id: 'x', product: 'Kaspersky Premium', renewsOn: '2027-01-16' }]),
+  )
+  expect(merged?.reading).toMatchObject({
+    value: [{ expiresOn: '2027-01-16', renewsOn: '2027-01-16' }],
+    warnings: [],
   })
 })
 
@@ -86,7 +111,7 @@ test('days one apart are one day in two zones', () => {
 test('two of one product are never paired by guess', () => {
   const twice = [premium, { ...premium, id: 'c', places: { used: 1, total: 1 } }]
   expect(
-    mergeReadings(read(0, twice), read(999_999, [{ ...premium, places: { used: 9, total: 10 } }]))
+    mergeReadings(read(0, twice), shown(999_999, [{ ...premium, places: { used: 9, total: 10 } }]))
       ?.reading,
   ).toMatchObject({ value: twice, warnings: [] })
 })
@@ -95,7 +120,7 @@ test('two of one product are paired by their last days, where those differ', () 
   const later: Subscription = { ...premium, id: 'c', expiresOn: '2027-06-01' }
   const seen: Subscription = { id: 'x', product: 'Kaspersky Premium', expiresOn: '2027-06-01' }
   const shared = { ...seen, ownership: 'shared' as const }
-  expect(mergeReadings(read(0, [premium, later]), read(1, [shared]))?.reading).toMatchObject({
+  expect(mergeReadings(read(0, [premium, later]), shown(1, [shared]))?.reading).toMatchObject({
     value: [premium, { ...later, ownership: 'shared' }],
     warnings: [],
   })
