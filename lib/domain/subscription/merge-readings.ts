@@ -19,7 +19,8 @@ const newer = 60_000
  * 1. The JSON's list is the list: it is complete, the page may show a part. The page alone counts
  *    only where there is no JSON.
  * 2. A page's entry belongs to the JSON's by its product name, if both name that product exactly
- *    once; where one names it more often, by its last day too, if that fits only one of each.
+ *    once; where one names it more often, by its last day too, if that fits only one of each. A
+ *    name in the letters of a language and one in Latin ones may be the same: by the day alone.
  * 3. What only one of them says of an entry is taken. Where both speak and differ, the one read
  *    later by more than a minute wins, else the JSON; a warning names the fields. Days one apart
  *    are the same, in two zones: that of the page is what a person sees. One that renews behind its
@@ -47,8 +48,9 @@ export function mergeReadings(
   const later = page.at - json.at > newer
   const warnings: Warning[] = []
   const list = json.reading.value
+  const pairs = new Map(list.map((known) => [known, sameIn(shown, list, known)]))
   const value = list.map((known) => {
-    const seen = sameIn(shown, list, known)
+    const seen = pairs.get(known)
     if (!seen) return known
     const fields = differing(known, seen)
     if (fields.length > 0)
@@ -64,7 +66,12 @@ export function mergeReadings(
       ...places(under, over),
     }
   })
-  if (isFewer || showsMore(shown, value)) warnings.push({ kind: 'sources-disagree', fields: ['product'] })
+  const paired = new Set(pairs.values())
+  const isMore = showsMore(
+    shown.filter((entry) => !paired.has(entry)),
+    list.filter((known) => !pairs.get(known)),
+  )
+  if (isFewer || isMore) warnings.push({ kind: 'sources-disagree', fields: ['product'] })
   const isNone = value.length === 0
   const { warnings: told } = isNone ? page.reading : json.reading
   const earlier = told.filter(({ kind }) => kind !== 'sources-disagree')
@@ -101,12 +108,19 @@ export const fold = (name: string) =>
 
 /** The entry of the page that is this one of the list; null where that is not certain. */
 function sameIn(shown: Subscription[], list: Subscription[], known: Subscription) {
-  const of = (all: Subscription[]) =>
-    all.filter(({ product }) => fold(product) === fold(known.product))
-  const [listed, seen] = [of(list), of(shown)]
-  const [one, two] = listed[1] || seen[1] ? seen.filter((entry) => fits(known, entry)) : seen
-  return two || !one || (listed[1] && listed.filter((entry) => fits(entry, one))[1]) ? null : one
+  const isNamed = ({ product }: Subscription) => fold(product) === fold(known.product)
+  const isLike = ({ product }: Subscription) => isLatin(product) === isLatin(known.product)
+  const named = shown.filter(isNamed)
+  const [listed, seen] = named[0]
+    ? [list.filter(isNamed), named]
+    : [list.filter(isLike), shown.filter((entry) => !isLike(entry))]
+  if (named[0] && !named[1] && !listed[1]) return named[0]
+  const [one, two] = seen.filter((entry) => fits(known, entry))
+  return two || !one || listed.filter((entry) => fits(entry, one))[1] ? null : one
 }
+
+/** In letters that Latin names have, beside the company's own and "VPN". */
+const isLatin = (name: string) => /[a-z]/.test(fold(name).replace(/kaspersky|vpn/, ''))
 
 /** Both say the same day, and nothing that differs. */
 const fits = (known: Subscription, seen: Subscription) =>

@@ -1,5 +1,12 @@
 import { attributeOf } from '../../dom/native.ts'
-import { holds, type Item, levelAround, type Line, type PageTree, pressOf } from '../../dom/page-tree.ts'
+import {
+  holds,
+  type Item,
+  levelAround,
+  type Line,
+  type PageTree,
+  pressOf,
+} from '../../dom/page-tree.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { isKnown, says } from '../../lexicon/says.ts'
 import { company } from '../../text/product-name.ts'

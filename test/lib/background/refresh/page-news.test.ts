@@ -16,7 +16,11 @@ const state: StoredState = {
 const partOfPage: Warning = { kind: 'maybe-incomplete', missing: ['list-end'] }
 const shownAs = (warnings: Warning[], ...all: Partial<Subscription>[]) => ({
   ok: true as const,
-  value: all.map((one, index): Subscription => ({ id: `p${index}`, product: plus.product, ...one })),
+  value: all.map((one, index): Subscription => ({
+    id: `p${index}`,
+    product: plus.product,
+    ...one,
+  })),
   warnings,
 })
 const onPage = (...all: Partial<Subscription>[]) => shownAs([partOfPage], ...all)

@@ -126,6 +126,34 @@ test('two of one product are paired by their last days, where those differ', () 
   })
 })
 
+const translated: Subscription = {
+  id: 'x',
+  product: 'カスペルスキー プレミアム',
+  renewsOn: '2027-01-15',
+}
+
+test('a name in another script is the same product where the day fits it alone', () => {
+  expect(mergeReadings(read(0, [premium, plus]), shown(1, [translated]))?.reading).toMatchObject({
+    value: [{ ...premium, renewsOn: '2027-01-15' }, plus],
+    warnings: [],
+  })
+})
+
+test.each([
+  {
+    name: 'two of the list end on that day',
+    list: [premium, { ...plus, expiresOn: '2027-01-15' }],
+  },
+  { name: 'no day is said', list: [plus] },
+  { name: 'the day is another', list: [{ ...premium, expiresOn: '2027-03-15' }] },
+])('a name in another script is not guessed: $name', ({ list }) => {
+  expect(mergeReadings(read(0, list), shown(1, [translated]))?.reading).toEqual({
+    ok: true,
+    value: list,
+    warnings: [{ kind: 'sources-disagree', fields: ['product'] }],
+  })
+})
+
 test('where the JSON has none and the page some, the page is shown, and that they differ', () => {
   const warnings: Warning[] = [{ kind: 'maybe-incomplete', missing: ['list-end'] }]
   expect(mergeReadings(read(0, []), read(1, [plus], warnings))?.reading).toEqual({
