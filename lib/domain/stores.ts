@@ -23,8 +23,7 @@ export interface Store extends Sourced {
 
 const packageName = String.raw`([a-z]\w*(?:\.[a-z]\w*)+)`
 const replacesGooglePlay = {
-  source:
-    'https://betanews.com/2024/10/07/google-nixes-kaspersky-apps-from-its-store; https://tass.com/economy/1853523',
+  source: 'domain.md §4.5',
   seen: '2024-10',
   confidence: 'sure',
 } as const

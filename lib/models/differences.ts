@@ -1,5 +1,5 @@
 import type { Subscription } from '../domain/subscription.ts'
-import { fold } from '../domain/subscription/merge-readings.ts'
+import { fold, surplus } from '../domain/subscription/merge-readings.ts'
 import type { StoredAccount } from '../contracts/stored.ts'
 
 /**
@@ -37,15 +37,4 @@ export function differencesOf(account: StoredAccount | null): Differences | null
     pageAt: page.readAt,
     listAt: json.readAt,
   }
-}
-
-/** Each name of the list answers for one of the page. */
-function surplus(page: Subscription[], list: Subscription[]): string[] {
-  const left = list.map(({ product }) => fold(product))
-  return page.flatMap(({ product }) => {
-    const at = left.indexOf(fold(product))
-    if (at < 0) return [product]
-    left.splice(at, 1)
-    return []
-  })
 }

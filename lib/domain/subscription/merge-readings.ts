@@ -66,12 +66,12 @@ export function mergeReadings(
       ...places(under, over),
     }
   })
-  const paired = new Set(pairs.values())
-  const isMore = showsMore(
-    shown.filter((entry) => !paired.has(entry)),
+  const seen = [...pairs.values()]
+  const more = surplus(
+    shown.filter((entry) => !seen.includes(entry)),
     list.filter((known) => !pairs.get(known)),
   )
-  if (isFewer || isMore) warnings.push({ kind: 'sources-disagree', fields: ['product'] })
+  if (isFewer || more[0]) warnings.push({ kind: 'sources-disagree', fields: ['product'] })
   const isNone = value.length === 0
   const { warnings: told } = isNone ? page.reading : json.reading
   const earlier = told.filter(({ kind }) => kind !== 'sources-disagree')
@@ -85,14 +85,14 @@ export function mergeReadings(
 const isWhole = ({ warnings }: { warnings: Warning[] }) =>
   !warnings.some(({ kind }) => kind === 'maybe-incomplete' || kind === 'partly-read')
 
-/** A product that the list has not, or one more often than the list has it. */
-function showsMore(shown: Subscription[], list: Subscription[]): boolean {
-  const left = new Map<string, number>()
-  for (const { product } of list) left.set(fold(product), (left.get(fold(product)) ?? 0) + 1)
-  return shown.some(({ product }) => {
-    const rest = left.get(fold(product)) ?? 0
-    left.set(fold(product), rest - 1)
-    return rest < 1
+/** Products that a page shows and the list has not, or has less often. */
+export function surplus(page: Subscription[], list: Subscription[]): string[] {
+  const left = list.map(({ product }) => fold(product))
+  return page.flatMap(({ product }) => {
+    const at = left.indexOf(fold(product))
+    if (at < 0) return [product]
+    left.splice(at, 1)
+    return []
   })
 }
 

@@ -146,13 +146,16 @@ test.each([
   },
   { name: 'no day is said', list: [plus] },
   { name: 'the day is another', list: [{ ...premium, expiresOn: '2027-03-15' }] },
-])('a name in another script is not guessed: $name', ({ list }) => {
-  expect(mergeReadings(read(0, list), shown(1, [translated]))?.reading).toEqual({
-    ok: true,
-    value: list,
-    warnings: [{ kind: 'sources-disagree', fields: ['product'] }],
-  })
-})
+] satisfies { name: string; list: Subscription[] }[])(
+  'a name in another script is not guessed: $name',
+  ({ list }) => {
+    expect(mergeReadings(read(0, list), shown(1, [translated]))?.reading).toEqual({
+      ok: true,
+      value: list,
+      warnings: [{ kind: 'sources-disagree', fields: ['product'] }],
+    })
+  },
+)
 
 test('where the JSON has none and the page some, the page is shown, and that they differ', () => {
   const warnings: Warning[] = [{ kind: 'maybe-incomplete', missing: ['list-end'] }]
