@@ -31,9 +31,9 @@ export default defineUnlistedScript(() => {
     if (persisted) watcher.again()
   }
   addEventListener('pageshow', shown)
-  const loaded = loadedAt(performance, Date.now())
   const watcher = startWatcher({
     document,
+    loadedAt: loadedAt(performance, Date.now()),
     salt: async () => (salt ??= answered(await sendFromPage('salt-wanted', {})).salt),
     reader: () => (brought === language() ? world.portalReader : undefined),
     usagesReader: () => world.usagesReader,
@@ -46,13 +46,11 @@ export default defineUnlistedScript(() => {
       answered(
         await sendFromPage('page-report', {
           ...report,
-          loadedAt: loaded,
           facts: readDeviceFacts(),
           again,
         }),
       ),
-    usagesRead: async (report) =>
-      answered(await sendFromPage('usages-read', { ...report, loadedAt: loaded })),
+    usagesRead: async (report) => answered(await sendFromPage('usages-read', report)),
     alive: isExtensionAlive,
     extensionAnswers: () => extensionAnswers(saltKey),
     stopped: () => {
@@ -62,10 +60,7 @@ export default defineUnlistedScript(() => {
     },
   })
   const stopListening = listenInPage({
-    'read-usages': async () => {
-      const report = await watcher.usages()
-      return report && { ...report, loadedAt: loaded }
-    },
+    'read-usages': watcher.usages,
     'salt-changed': forgetSalt,
     'watcher-ping': () => ({ version }),
   })

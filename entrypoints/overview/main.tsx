@@ -16,7 +16,9 @@ async function start() {
   await speak(begin.kept.settings.language)
   dressPage(document, word('overview_title'))
   dressTheme(document, begin.kept.settings.theme)
-  render(<OverviewPage model={createOverviewModel(port, begin)} />, document.querySelector('#app')!)
+  const model = createOverviewModel(port, begin)
+  render(<OverviewPage model={model} />, document.querySelector('#app')!)
+  setInterval(model.goOn, 60_000)
 }
 
 void start()

@@ -13,6 +13,8 @@ export interface Alarms {
 export const readAlarm = 'read'
 
 const remindAlarm = 'remind'
+/** Rings for the icon alone, whose days go on where nothing else wakes the worker. */
+export const dayAlarm = 'day'
 
 /**
  * Browsers lose alarms in a restart or an update, so missing ones are set at every start and after
@@ -25,10 +27,14 @@ export async function ensureAlarms(deps: Dependencies, alarms: Alarms, least = 2
   if (!settings.automaticReading) await alarms.clear(readAlarm)
   else if (!names.includes(readAlarm))
     await alarms.set(readAlarm, alarmDelay(await deps.store.read(), facts))
+  if (!names.includes(dayAlarm)) await alarms.set(dayAlarm, minutesLeft(new Date(facts.now)))
   if (!settings.reminders) await alarms.clear(remindAlarm)
   else if (!names.includes(remindAlarm))
     await alarms.set(remindAlarm, remindDelay(new Date(facts.now), facts.random))
 }
+
+/** Minutes to the next day by the user's clock. */
+const minutesLeft = (now: Date) => 24 * 60 - now.getHours() * 60 - now.getMinutes()
 
 /** The user chose another interval: the alarm for the old one is replaced. */
 export async function resetAlarms(deps: Dependencies, alarms: Alarms): Promise<void> {

@@ -23,6 +23,8 @@ const wakingFrom = 9
 const wakingTo = 21
 /** More at once would bury the screen; the next look shows the next ones. */
 const mostAtOnce = 10
+/** A list older than a plan that is paid by the month is no ground for a reminder, ms. */
+const listHolds = 31 * 24 * 3_600_000
 /** Shown reminders are remembered well past the longest notice, ms. */
 const remembered = 400 * 24 * 3_600_000
 
@@ -35,8 +37,10 @@ export function reminderList(
   settings: Pick<Settings, 'reminders' | 'reminderDays'>,
   now: Date,
 ): Reminder[] {
-  const subscriptions = subscriptionsOf(currentAccount(state), now) ?? []
-  if (!settings.reminders || !clockTrusted(state)) return []
+  const account = currentAccount(state)
+  const subscriptions = subscriptionsOf(account, now) ?? []
+  const age = now.getTime() - (account?.reading?.readAt ?? 0)
+  if (!settings.reminders || !clockTrusted(state) || age > listHolds) return []
   const products = new Map(subscriptions.map(({ id, product }) => [id, product]))
   const due = alerts(subscriptions, {
     now,

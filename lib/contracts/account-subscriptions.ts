@@ -1,14 +1,18 @@
 import { withAnswers } from '../domain/answers/kept-answers.ts'
+import { sinceRead } from '../domain/subscription/since-read.ts'
 import type { Subscription } from '../domain/subscription.ts'
 import type { StoredAccount, StoredState } from './stored.ts'
 
-/** An account's last good list, with what the user said of it; null = none was read. */
+/**
+ * An account's last good list, without what cannot be so any more, and with what the user said of
+ * it; null = none was read.
+ */
 export const subscriptionsOf = (
   account: StoredAccount | null | undefined,
   now: Date,
 ): Subscription[] | null =>
   account?.reading?.subscriptions.map((each) =>
-    withAnswers(each, account.answers?.[each.id], now),
+    withAnswers(sinceRead(each, account.reading!.readAt, now), account.answers?.[each.id], now),
   ) ?? null
 
 /** The account that the portal showed last; null = none, or nothing is kept of it. */

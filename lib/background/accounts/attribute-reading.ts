@@ -41,7 +41,7 @@ export interface Found {
  * 4. The account in question has no JSON reading yet, no other account's shares a subscription with
  *    it, what its pages listed (if they did, and if the asking page is over an hour old they must)
  *    has a product in common with it, a page has said "signed in" since the last "signed out", and
- *    one has named that account within a day: that account's.
+ *    one has named that account since then and within a day: that account's.
  * 5. A page that names nobody asked, or nobody was ever named: kept as the unnamed account's, apart
  *    from all others. But not two empty lists that no page asked for, unless there were none
  *    before: who is signed out may be given just that.
@@ -86,8 +86,10 @@ function belongsTo(
   if (isOthers) return false
   if (fresh) return true
   if (at - lastSeen > namedWithin) return false
+  const { session, signedOutSince = -Infinity, currentSince = Infinity } = state
   return (
-    state.session === 'signed-in' &&
+    session === 'signed-in' &&
+    currentSince > signedOutSince &&
     (page && page.subscriptions.length > 0 ? nameAlike(page.subscriptions, read) : proof !== 'old')
   )
 }

@@ -30,10 +30,11 @@ export function saveReading(state: StoredState, key: string, part: Part): Stored
 function withPart(account: StoredAccount, part: Part, withoutAccounts: boolean): StoredAccount {
   const before = account.parts ?? {}
   if ((before[part.source]?.readAt ?? -Infinity) > part.readAt) return account
-  const kept = withoutAccounts ? partsOfVisit(before, part.readAt) : before
-  const parts = { ...kept, [part.source]: (kept.page && withinList(kept.page, part)) ?? part }
+  const kept = withoutAccounts ? partsOfVisit(before, part.readAt) : withoutGone(before, part)
+  const read = (kept.page && withinList(kept.page, part)) ?? part
+  const parts = { ...kept, [part.source]: read }
   const { failure, ...rest } = account
-  const stillFails = failure !== undefined && failure.at > part.readAt
+  const stillFails = failure !== undefined && failure.at > read.readAt
   return { ...rest, parts, reading: mergeSources(parts), ...(stillFails && { failure }) }
 }
 
@@ -44,10 +45,30 @@ function withPart(account: StoredAccount, part: Part, withoutAccounts: boolean):
  */
 function withinList(list: Part, one: Part): Part | null {
   const isOne = one.source === 'page' && one.subscriptions.length === 1
-  const mayGoOn = one.warnings.some(({ kind }) => kind === 'maybe-incomplete')
-  if (!isOne || !mayGoOn || list.subscriptions.length < 2) return null
+  if (!isOne || !mayGoOn(one) || list.subscriptions.length < 2) return null
   const merged = mergeReadings(timed(list), timed(one))
-  return merged?.reading.ok ? { ...list, subscriptions: merged.reading.value } : null
+  if (!merged?.reading.ok) return null
+  const isNew = merged.reading.warnings.some(({ kind }) => kind === 'sources-disagree')
+  return {
+    ...list,
+    subscriptions: merged.reading.value,
+    warnings: isNew && !mayGoOn(list) ? [...list.warnings, ...one.warnings] : list.warnings,
+  }
+}
+
+const mayGoOn = ({ warnings }: Part) => warnings.some(({ kind }) => kind === 'maybe-incomplete')
+
+/**
+ * Of an earlier page without the subscriptions that the list had by another id: what was said of
+ * one that is gone holds for no later one of its name.
+ */
+function withoutGone({ json, page }: Sources, part: Part): Sources {
+  if (!json || !page || part.source === 'page')
+    return { ...(json && { json }), ...(page && { page }) }
+  const isGone = ({ id }: Subscription) => part.subscriptions.every((now) => now.id !== id)
+  const gone = json.subscriptions.filter(isGone).map(({ product }) => product)
+  const subscriptions = page.subscriptions.filter(({ product }) => !gone.includes(product))
+  return { json, page: part.readAt - page.readAt > pageHolds ? { ...page, subscriptions } : page }
 }
 
 /** On pages that name nobody, only time shows that two parts belong to one person. */
@@ -63,6 +84,8 @@ function partsOfVisit({ json, page }: Sources, at: number): Sources {
 function mergeSources({ json, page }: Sources): StoredReading {
   if (!json || !page) return (json ?? page)!
   const sameVisit = json.readAt - page.readAt <= pageHolds
+  // What a page listed long ago is no list beside an answer that has none.
+  if (!sameVisit && json.subscriptions.length === 0) return json
   const merged = mergeReadings(
     timed(json),
     timed(sameVisit ? page : { ...page, subscriptions: lasting(page, json) }),
@@ -143,7 +166,7 @@ export function saveFailedRead(
  * merged with the last.
  */
 export function forgetNamelessParts(state: StoredState): StoredState {
-  const { parts: _parts, ...rest } = state.accounts[unnamed] ?? { lastSeen: 0 }
+  const { parts: _parts, devices: _counts, ...rest } = state.accounts[unnamed] ?? { lastSeen: 0 }
   return state.accounts[unnamed]
     ? { ...state, accounts: { ...state.accounts, [unnamed]: rest } }
     : state

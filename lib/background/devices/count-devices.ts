@@ -62,7 +62,9 @@ function keep(state: StoredState, { token, account, reading, now, random }: Answ
     const rateLimit = afterFailure(after.rateLimit, reading.failure, { now, random })
     return { state: { ...after, rateLimit }, result: { read: false } }
   }
-  if (state.current !== account || !known) return { state: after, result: { read: false } }
+  const isUnclear = known?.failure?.failure.kind === 'account-unclear'
+  if (state.current !== account || !known || isUnclear)
+    return { state: after, result: { read: false } }
   const devices = { counts: reading.value, at: now }
   return {
     state: { ...after, accounts: { ...after.accounts, [account]: { ...known, devices } } },

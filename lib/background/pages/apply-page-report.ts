@@ -14,29 +14,37 @@ export function applyPageReport(state: StoredState, page: PageReport, now: numbe
 }
 
 function applySession(state: StoredState, page: PageReport, now: number): StoredState {
-  if (page.kind === 'terms')
-    return saveFailure(state, state.current, { kind: 'terms-pending' }, now)
-  if (page.kind === 'two-step')
-    return saveFailure(state, state.current, { kind: 'confirmation-pending' }, now)
-  // A sign-in page loaded before the current account's is an old tab as well.
+  const pending = pendingOf[page.kind]
+  // A page loaded before the current account's, or brought back by the browser, is an old tab.
+  if ((pending || page.session === 'signed-out') && isOlder(state, page.loadedAt, now)) return state
+  if (pending) return saveFailure(state, state.current, { kind: pending }, now)
   if (page.session === 'signed-out')
-    return isOlder(state, page.loadedAt, now)
-      ? state
-      : forgetNamelessParts(
-          dropSessionFailure({ ...state, session: 'signed-out', signedOutSince: page.loadedAt }),
-        )
+    return forgetNamelessParts(
+      dropSessionFailure({ ...state, session: 'signed-out', signedOutSince: page.loadedAt }),
+    )
   const since = shownBy(page)?.since ?? page.loadedAt
-  return page.session === 'signed-in' && !isBeforeSignOut(state, since, now)
-    ? dropSessionFailure({ ...state, session: 'signed-in' })
-    : state
+  if (page.session !== 'signed-in' || isBeforeSignOut(state, since, now)) return state
+  const { current, session } = state
+  const signedIn = dropSessionFailure({ ...state, session: 'signed-in' }, page.account !== null)
+  // Somebody signed in, and nobody says who: what is kept may be another's.
+  return session === 'signed-out' && !page.account && current !== null && current !== unnamed
+    ? saveFailure(signedIn, current, { kind: 'account-unclear' }, now)
+    : signedIn
+}
+
+const pendingOf: Partial<Record<PageReport['kind'], 'terms-pending' | 'confirmation-pending'>> = {
+  terms: 'terms-pending',
+  'two-step': 'confirmation-pending',
 }
 
 /** What a later page that says signed in, or signed out, makes void. */
 const ofTheSession: readonly string[] = ['signed-out', 'terms-pending', 'confirmation-pending']
 
-function dropSessionFailure(state: StoredState): StoredState {
+function dropSessionFailure(state: StoredState, isNamed = false): StoredState {
   const account = state.current === null ? undefined : state.accounts[state.current]
-  if (!account?.failure || !ofTheSession.includes(account.failure.failure.kind)) return state
+  const kind = account?.failure?.failure.kind
+  const isOver = kind && (ofTheSession.includes(kind) || (isNamed && kind === 'account-unclear'))
+  if (!account || !isOver) return state
   const { failure: _over, ...rest } = account
   return { ...state, accounts: { ...state.accounts, [state.current!]: rest } }
 }
@@ -51,6 +59,7 @@ function applyList(state: StoredState, page: PageReport, now: number): StoredSta
   const withoutAccounts = state.current === null || state.current === unnamed
   const key = page.account?.key ?? (withoutAccounts ? unnamed : null)
   if (!subscriptions || key === null || page.session === 'signed-out') return state
+  if (!page.account && page.loadedAt < (state.signedOutSince ?? 0)) return state
   if (subscriptions.ok)
     return saveReading(state, key, {
       subscriptions: subscriptions.value,

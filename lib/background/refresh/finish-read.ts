@@ -104,9 +104,10 @@ function keepGood(
     readAt: at,
     source: 'json' as const,
   }
+  const isAfterSignOut = at > (seen.signedOutSince ?? 0)
   const signedIn = {
     ...seen,
-    session: 'signed-in' as const,
+    ...(isAfterSignOut && { session: 'signed-in' as const }),
     ...(key === unnamed && { current: unnamed }),
   }
   return { state: saveReading(signedIn, key, part), result: { ok: true } }

@@ -53,8 +53,9 @@ function withAccount(
 ): StoredState['accounts'] {
   const now = Object.hasOwn(accounts, key) ? accounts[key] : undefined
   if (!now && Object.keys(accounts).length >= maxAccounts) return accounts
-  // A reading is taken back as a whole: parts of two times would not be one list.
-  const { reading, parts, ...rest } = before
+  // A reading is taken back as a whole: parts of two times would not be one list. Failures and
+  // counts of before say nothing of now.
+  const { reading, parts, failure: _failure, devices: _counts, ...rest } = before
   const readings = now?.reading ? {} : { ...(reading && { reading }), ...(parts && { parts }) }
   return { ...accounts, [key]: { ...rest, ...readings, ...now } }
 }

@@ -55,7 +55,7 @@ export function mergeReadings(
     const fields = differing(known, seen)
     if (fields.length > 0)
       warnings.push({ kind: 'sources-disagree', subscription: known.id, fields })
-    const [under, over] = later ? [known, seen] : [seen, known]
+    const [under, over] = later ? [withoutState(known, seen), seen] : [seen, known]
     const shownEnd = seen.expiresOn ?? seen.renewsOn
     const expiresOn = isNear(known.expiresOn, shownEnd) ? shownEnd : over.expiresOn
     return {
@@ -125,6 +125,12 @@ const isLatin = (name: string) => /[a-z]/.test(fold(name).replace(/kaspersky|vpn
 /** Both say the same day, and nothing that differs. */
 const fits = (known: Subscription, seen: Subscription) =>
   isNear(known.expiresOn, seen.expiresOn ?? seen.renewsOn) && differing(known, seen).length === 0
+
+/** "Blocked" is over where a later page says that it is in use. */
+function withoutState(known: Subscription, { activated, portalState }: Subscription) {
+  const { portalState: _over, ...rest } = known
+  return activated && !portalState ? rest : known
+}
 
 /** Place numbers are two facts: the second's go over the first's, one by one. */
 function places(under: Subscription, over: Subscription): Pick<Subscription, 'places'> {

@@ -74,6 +74,10 @@ export function createOverviewModel(port: OverviewPort, start: OverviewStart) {
   const devices = (change: (all: SetupDevice[]) => SetupDevice[]) =>
     save({ ...sheet.value, devices: change(sheet.value.devices) })
   return {
+    /** The clock went on: ages and days are shown anew. */
+    goOn(): void {
+      now.value = port.now()
+    },
     kept,
     sheet,
     saveFailed,

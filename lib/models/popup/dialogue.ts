@@ -1,4 +1,5 @@
-import { type KeptAnswers, toKeep } from '../../domain/answers/kept-answers.ts'
+import type { KeptAnswers } from '../../domain/answers/kept-answers.ts'
+import { toKeep } from '../../domain/answers/to-keep.ts'
 import type { QuestionId } from '../../domain/answers/questions.ts'
 import type { Situation } from '../../domain/answers/situation.ts'
 import { type Given, type Step, walk } from '../../domain/answers/walk.ts'

@@ -5,11 +5,18 @@ import type { Home } from './popup-state.ts'
 /**
  * How old the list is; first, where it is or may be a part only, that it is: no failure hides that.
  */
-export function statusWords({ part, readAt }: Home, reading: boolean, now: Date): string {
+export function statusWords(
+  { part, readAt, differences, state }: Home,
+  reading: boolean,
+  now: Date,
+): string {
   if (reading) return word('popup_reading')
   if (readAt === null) return word('popup_not_read')
   const updated = updatedWords(readAt, now)
-  if (!part) return updated
+  if (!part)
+    return differences && state.kind !== 'differs'
+      ? `${word('state_differs_title')} · ${updated}`
+      : updated
   const some =
     part === 'unknown'
       ? word('state_maybe_incomplete_title')

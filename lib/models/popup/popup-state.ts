@@ -130,7 +130,7 @@ function stateOf(facts: PopupFacts, account: StoredAccount | null): PopupState {
     (facts.reading && !reading && facts.asked?.kind !== 'no-answer'
       ? ({ kind: 'reading' } as const)
       : null) ??
-    ofFailure(facts, latestFailure(facts.asked, account?.failure?.failure ?? null)) ??
+    ofFailure(facts, latestFailure(facts.asked, keptFailure(facts, account))) ??
     ofSession(facts, reading) ??
     ofReading(facts, account)
   )
@@ -142,6 +142,10 @@ function stateOf(facts: PopupFacts, account: StoredAccount | null): PopupState {
  */
 const latestFailure = (asked: Asked | null, kept: Failure | null) =>
   asked?.kind === 'layout-changed' && kept?.kind === asked.kind ? kept : (asked ?? kept)
+
+/** Who is signed out need not know what kept the portal from answering before. */
+const keptFailure = ({ stored }: PopupFacts, account: StoredAccount | null): Failure | null =>
+  (stored?.session !== 'signed-out' && account?.failure?.failure) || null
 
 /**
  * What stands in the way whatever the portal says. Without access nothing else can be true for

@@ -9,7 +9,7 @@ const brokeOff: readonly string[] = ['unreachable', 'layout-changed']
 export async function askUsages(
   reader: () => UsagesReader | undefined,
   account: () => Promise<AccountShown | null>,
-): Promise<UsagesReport | null> {
+): Promise<Omit<UsagesReport, 'loadedAt'> | null> {
   const before = await account()
   const answer = await reader()?.fetchUsages()
   // Firefox breaks off a page's requests when the user leaves it: only a page that is still there

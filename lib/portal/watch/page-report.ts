@@ -10,10 +10,13 @@ export interface AccountShown extends Account {
 export interface PageReport extends PageReading {
   account: AccountShown | null
   language: string | null
-  /** When the page was read, epoch ms. */
+  /** When it first showed this, epoch ms. */
   at: number
+  /** When the document was loaded, epoch ms. */
+  loadedAt: number
 }
 
 export interface UsagesReport extends UsagesAnswer {
   account: AccountShown | null
+  loadedAt: number
 }

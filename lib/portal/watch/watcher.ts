@@ -10,6 +10,8 @@ import { trackAccount } from './track-account.ts'
 /** What the watcher needs from outside; entrypoints/watcher.ts passes the browser's in. */
 export interface WatcherDependencies {
   document: Document
+  /** When the document was loaded, epoch ms. */
+  loadedAt: number
   /**
    * The salt of account hashes, of the worker; null = it cannot make one. Rejects where the worker
    * is gone.
@@ -62,7 +64,10 @@ const longestPause = 80_000
  * to.
  */
 export function startWatcher(parts: WatcherDependencies) {
-  const { document } = parts
+  const { document, loadedAt } = parts
+  let shown = ''
+  /** When that was first read, epoch ms. */
+  let at: number
   let reported = ''
   let latest: PageReport
   let lastAsked = -Infinity
@@ -75,9 +80,10 @@ export function startWatcher(parts: WatcherDependencies) {
   const account = trackAccount(document, () => send(parts.salt), parts.reader)
   const readPage = pageReader(parts)
   /** One question at a time in this tab. Null = what reads it could not be brought. */
-  const usages = singleFlight(() => {
+  const usages = singleFlight(async (): Promise<UsagesReport | null> => {
     lastAsked = performance.now()
-    return askUsages(parts.usagesReader, account)
+    const answer = await askUsages(parts.usagesReader, account)
+    return answer && { ...answer, loadedAt }
   })
   const readAndReport = async () => {
     const answer = await usages()
@@ -86,7 +92,6 @@ export function startWatcher(parts: WatcherDependencies) {
   /** True = there was something new. */
   const report = async (): Promise<boolean> => {
     const page = await readPage()
-    const at = Date.now()
     const seen = {
       ...page,
       account: await account(),
@@ -94,8 +99,10 @@ export function startWatcher(parts: WatcherDependencies) {
     }
     const text = JSON.stringify(seen)
     if (text === reported) return false
-    reported = text
-    latest = { ...seen, at }
+    // Nobody has watched it before: what it shows may be as old as the document.
+    if (text !== shown) at = shown ? Date.now() : loadedAt
+    shown = reported = text
+    latest = { ...seen, at, loadedAt }
     clearTimeout(nextReport)
     // Not waited for: the worker may have to wake up, and meanwhile a dialog may open.
     sendLatest().catch(notReceived)

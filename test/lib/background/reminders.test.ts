@@ -22,7 +22,10 @@ const state = (...subscriptions: Subscription[]): StoredState => ({
   ...emptyState(),
   current: 'a',
   accounts: {
-    a: { lastSeen: 0, reading: { subscriptions, warnings: [], readAt: 0, source: 'json' } },
+    a: {
+      lastSeen: 0,
+      reading: { subscriptions, warnings: [], readAt: now.getTime(), source: 'json' },
+    },
   },
 })
 const soon = subscription('Soon', '2026-11-25')

@@ -1,10 +1,11 @@
+import { defaultSettings } from '../../../lib/browser/settings.ts'
 import type { CompanionBrief } from '../../../lib/contracts/companion-brief.ts'
 import type { PageReport } from '../../../lib/contracts/messages.ts'
 import type { Device } from '../../../lib/domain/device.ts'
 import { expect, test } from 'vitest'
 import { defaultSettings as settings } from '../../../lib/browser/settings.ts'
 import type { Badge } from '../../../lib/contracts/badge.ts'
-import { readAlarm } from '../../../lib/background/alarms.ts'
+import { dayAlarm, readAlarm } from '../../../lib/background/alarms.ts'
 import { type TabState, saltKey, stateKey, tabsKey } from '../../../lib/contracts/stored.ts'
 import { nameApplications } from '../../../lib/background/companion/update-companion.ts'
 import { blankTab } from '../../../lib/background/companion/blank-tab.ts'
@@ -232,7 +233,7 @@ test('the next alarm is set though the storage failed when this one rang', async
   local.refuses.set = new Error('quota')
   worker.alarmRang(readAlarm)
   await soon()
-  expect([...alarms.keys()]).toEqual([readAlarm])
+  expect([...alarms.keys()]).toEqual([readAlarm, dayAlarm])
 })
 
 const banner: CompanionBrief = {
@@ -350,8 +351,17 @@ test('alarms that the browser will not serve keep nobody without a salt, nor sto
   await soon()
   expect([typeof first.local.items[saltKey], [...second.alarms.keys()]]).toEqual([
     'string',
-    [readAlarm],
+    [readAlarm, dayAlarm],
   ])
+})
+
+test('the icon’s days go on where nothing else rings', async () => {
+  const settings = async () => ({ ...defaultSettings, automaticReading: false, reminders: false })
+  const { worker, alarms } = workerOf({ deps: { settings } })
+  worker.start()
+  await soon()
+  // From ten in the morning to midnight, in minutes.
+  expect([...alarms]).toEqual([[dayAlarm, 14 * 60]])
 })
 
 test('what the icon said before is not shown last, however long it took', async () => {

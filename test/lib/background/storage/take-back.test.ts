@@ -34,6 +34,14 @@ test('an account, a reading and a device come back where nothing newer stands', 
   expect(back.device).toEqual(device)
 })
 
+test('a failure and counts of before say nothing of now', () => {
+  const old = {
+    'accounts.a.failure': { failure: { kind: 'unreachable' }, at: now - 1000 },
+    'accounts.a.devices': { counts: { windows: 2 }, at: now - 1000 },
+  }
+  expect(takeBack(state, aside(old), now).accounts.a).toEqual(state.accounts.a)
+})
+
 test('a whole state comes back once its version is understood, the newest first, and never its rate limit', () => {
   const item = { ...emptyState(), accounts: { c: account('Newest') }, rateLimit: { failures: 1 } }
   const older = { ...emptyState(), accounts: { c: account('Oldest'), d: account('Of d') } }

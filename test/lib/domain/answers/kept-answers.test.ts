@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { toKeep, withAnswers } from '../../../../lib/domain/answers/kept-answers.ts'
+import { withAnswers } from '../../../../lib/domain/answers/kept-answers.ts'
+import { toKeep } from '../../../../lib/domain/answers/to-keep.ts'
 import { downloadOptions } from '../../../../lib/domain/downloads.ts'
 import type { Subscription } from '../../../../lib/domain/subscription.ts'
 
@@ -49,4 +50,9 @@ test('a renewal counts until the portal shows it, and not for the next term', ()
   expect(withAnswers(running, { renewedAt: days(-1) }, now)).toEqual(running)
   expect(withAnswers(ended, { renewedAt: days(-40) }, now)).toEqual(ended)
   expect(withAnswers(ended, undefined, now)).toEqual(ended)
+})
+
+test('"renewed" is of one term: once a later end was read it says nothing of that', () => {
+  const next: Subscription = { ...ended, expiresOn: '2026-11-21' }
+  expect(firstReason(withAnswers(next, { renewedAt: days(-28) }, now))).toBe('expired')
 })

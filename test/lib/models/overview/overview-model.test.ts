@@ -35,7 +35,7 @@ function stored(mine: Subscription[], theirs: Subscription[] = []): StoredState 
   }
 }
 
-function opened(state: StoredState | null, sheet?: unknown) {
+function opened(state: StoredState | null, sheet?: unknown, more: Partial<OverviewPort> = {}) {
   const saved: SetupSheet[] = []
   const tabs: string[] = []
   let number = 0
@@ -56,6 +56,7 @@ function opened(state: StoredState | null, sheet?: unknown) {
     openTab: async (url) => void tabs.push(url),
     openOptions: async () => undefined,
     print: () => undefined,
+    ...more,
   }
   const kept = keptWith({ stored: state, maskedNames: { [current]: 'a…@e….com' } })
   const model = createOverviewModel(port, { kept, sheet })
@@ -208,4 +209,13 @@ test('a guide that cannot be shown still leads to the place', async () => {
   const { model, tabs } = opened(null)
   await model.showGuide('add-code')
   expect(tabs).toEqual(['https://my.kaspersky.com/MyLicenses'])
+})
+
+test('the days go on while it is open', () => {
+  let time = now
+  const { model } = opened(null, undefined, { now: () => time })
+  time = new Date(now.getTime() + 24 * 3_600_000)
+  expect(model.clock.value.now).toEqual(now)
+  model.goOn()
+  expect(model.clock.value.now).toEqual(time)
 })

@@ -118,6 +118,13 @@ const rows: { name: string; facts: PopupFacts; expected: PopupState }[] = [
     facts: factsOf({ stored: stored(account(), { session: 'signed-out' }) }),
     expected: { kind: 'signed-out' },
   },
+  {
+    name: 'signed out, whatever kept the portal from answering before',
+    facts: factsOf({
+      stored: stored(unread({ kind: 'throttled', retryAt: readAt }), { session: 'signed-out' }),
+    }),
+    expected: { kind: 'signed-out' },
+  },
   { name: 'terms', facts: failed({ kind: 'terms-pending' }), expected: { kind: 'terms-pending' } },
   {
     name: 'one-time code',

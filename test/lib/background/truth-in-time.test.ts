@@ -1,0 +1,195 @@
+import { expect, test } from 'vitest'
+import { defaultSettings } from '../../../lib/browser/settings.ts'
+import {
+  type Part,
+  saveFailure,
+  saveReading,
+} from '../../../lib/background/accounts/save-reading.ts'
+import { applyPageReport } from '../../../lib/background/pages/apply-page-report.ts'
+import { reminderList } from '../../../lib/background/reminders.ts'
+import { emptyState } from '../../../lib/background/validation/state-schema.ts'
+import type { StoredState } from '../../../lib/contracts/stored.ts'
+import type { Warning } from '../../../lib/domain/reading.ts'
+import type { Subscription } from '../../../lib/domain/subscription.ts'
+import { homeOf } from '../../../lib/models/popup/popup-state.ts'
+import { keptWith } from '../../fixtures/kept.ts'
+import { now, page, workerOf } from '../../fixtures/worker.ts'
+
+// What one reading said and a later one, or somebody else's, does not: none of it may be shown.
+
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+const mayGoOn: Warning[] = [{ kind: 'maybe-incomplete', missing: ['list-end'] }]
+const plus: Subscription = { id: 'plus', product: 'Kaspersky Plus' }
+const premium: Subscription = { id: 'one', product: 'Kaspersky Premium', expiresOn: '2027-01-15' }
+const running = { activated: true, expired: false } as const
+
+const answer = (readAt: number, ...subscriptions: Subscription[]): Part => ({
+  subscriptions,
+  warnings: [],
+  readAt,
+  source: 'json',
+})
+const shown = (readAt: number, warnings: Warning[], ...subscriptions: Subscription[]): Part => ({
+  subscriptions,
+  warnings,
+  readAt,
+  source: 'page',
+})
+const signedIn: StoredState = {
+  ...emptyState(),
+  current: 'a',
+  session: 'signed-in',
+  accounts: { a: { lastSeen: now } },
+}
+const after = (...parts: Part[]) =>
+  parts.reduce((state, part) => saveReading(state, 'a', part), signedIn)
+const home = (stored: StoredState) =>
+  homeOf({
+    ...keptWith({ stored }),
+    access: true,
+    online: true,
+    reading: false,
+    asked: null,
+    now: new Date(now),
+  })
+
+test('an answer without any brings back nothing that a page listed long ago', () => {
+  const { state, subscriptions } = home(after(shown(now - 60 * day, [], premium), answer(now)))
+  expect({ state: state.kind, subscriptions }).toEqual({
+    state: 'nothing-there',
+    subscriptions: [],
+  })
+})
+
+test('“shared” of a subscription that is gone holds for no later one of its name', () => {
+  const state = after(
+    answer(now - 60 * day, premium),
+    shown(now - 60 * day, [], { ...premium, ownership: 'shared', managedBy: 'provider' }),
+    answer(now, { ...premium, ...running, id: 'new', expiresOn: '2026-11-25' }),
+  )
+  expect(home(state).subscriptions![0]).not.toHaveProperty('ownership')
+  expect(reminderList(state, { ...defaultSettings, reminders: true }, new Date(now))).toHaveLength(
+    1,
+  )
+})
+
+test('and goes on for the one that is still there', () => {
+  const state = after(
+    answer(now - 60 * day, premium),
+    shown(now - 60 * day, [], { ...premium, ownership: 'shared' }),
+    answer(now, premium),
+  )
+  expect(home(state).subscriptions![0]).toHaveProperty('ownership', 'shared')
+})
+
+test('a page about a subscription that the list has not makes the list a part', () => {
+  const list = shown(now - day, [], premium, plus)
+  const vpn = { id: 'vpn', product: 'Kaspersky VPN Secure Connection', ...running }
+  expect(home(after(list, shown(now, mayGoOn, vpn))).state.kind).toBe('maybe-incomplete')
+  expect(home(after(list, shown(now, mayGoOn, premium))).state.kind).toBe('read')
+})
+
+test('and takes away no failure that is younger than the list', () => {
+  const failed = saveFailure(
+    after(shown(now - 2 * day, [], premium, plus)),
+    'a',
+    { kind: 'layout-changed', missing: ['json'] },
+    now - hour,
+  )
+  expect(home(saveReading(failed, 'a', shown(now, mayGoOn, premium))).state.kind).toBe(
+    'list-not-read',
+  )
+})
+
+test('“blocked” of an earlier list ends with a page that says that it is in use', () => {
+  const state = after(
+    shown(now - 2 * day, [], { ...premium, portalState: 'blocked' }, plus),
+    shown(now, mayGoOn, { ...premium, ...running }),
+  )
+  expect(home(state).subscriptions![0]).not.toHaveProperty('portalState')
+})
+
+test.each(['terms', 'two-step'] as const)(
+  'a %s page that the browser brings back says nothing of now',
+  (kind) => {
+    const state = { ...after(answer(now, premium)), currentSince: now - hour }
+    const old = { ...page, kind, session: 'unknown' as const, account: null, at: now }
+    const seen = (loadedAt: number) => home(applyPageReport(state, { ...old, loadedAt }, now)).state
+    expect(seen(now - 3 * hour).kind).toBe('read')
+    expect(seen(now).kind).not.toBe('read')
+  },
+)
+
+const nobody = { ...page, account: null }
+const signOut = (at: number) => ({
+  ...nobody,
+  kind: 'sign-in' as const,
+  session: 'signed-out' as const,
+  loadedAt: at,
+  at,
+})
+
+test('an answer of before the sign-out signs nobody in again', async () => {
+  let clock = now
+  const state = after(answer(now - 2 * hour, premium))
+  const { worker, kept } = workerOf({ state, deps: { now: () => clock } })
+  await worker.handlers['page-report']({ ...page, loadedAt: now - minute, at: now }, { tab: 1 })
+  clock += 3000
+  await worker.handlers['page-report'](signOut(clock), { tab: 2 })
+  clock += 1000
+  const { account } = page
+  const reading = { ok: true as const, value: [premium], warnings: [] }
+  await worker.handlers['usages-read'](
+    { reading, at: now + 2000, account, loadedAt: now - minute },
+    { tab: 1 },
+  )
+  expect(kept().session).toBe('signed-out')
+  expect(kept().accounts.a?.parts?.json?.readAt).toBe(now + 2000)
+})
+
+test('an old tab that names nobody brings nothing back from before the sign-out', () => {
+  const reading = { ok: true as const, value: [premium], warnings: [] }
+  const list = { ...nobody, subscriptions: reading, loadedAt: now - hour }
+  const before = applyPageReport(emptyState(), { ...list, at: now - 50 * minute }, now)
+  const out = applyPageReport(before, signOut(now - 10 * minute), now)
+  const again = applyPageReport(out, { ...list, at: now - 9 * minute }, now)
+  const next = applyPageReport(again, { ...nobody, loadedAt: now - minute, at: now }, now)
+  expect(home(saveReading(next, 'unnamed', answer(now))).subscriptions).toEqual([])
+})
+
+test('after a sign-out an answer without a name is not that of the one before', async () => {
+  let clock = now - 40 * minute
+  const { worker, kept } = workerOf({ deps: { now: () => clock } })
+  const report = (seen: typeof page) =>
+    worker.handlers['page-report']({ ...seen, loadedAt: clock, at: clock }, { tab: 7 })
+  await report({ ...page, kind: 'downloads' })
+  clock += 5 * minute
+  await worker.handlers['page-report'](signOut(clock), { tab: 7 })
+  clock = now
+  await report({ ...nobody, kind: 'downloads' })
+  const reading = { ok: true as const, value: [plus], warnings: [] }
+  await worker.handlers['usages-read'](
+    { reading, at: clock, account: null, loadedAt: clock },
+    { tab: 7 },
+  )
+  expect(kept().accounts[page.account!.key]?.parts).toBeUndefined()
+})
+
+test('after a sign-out nobody says whose the kept list is until a page names them', async () => {
+  let clock = now
+  const { worker, kept } = workerOf({ state: after(), deps: { now: () => clock } })
+  const report = (seen: typeof page) => {
+    clock += minute
+    return worker.handlers['page-report']({ ...seen, loadedAt: clock, at: clock }, { tab: 7 })
+  }
+  const state = () => home(kept()).state.kind
+  await report({ ...page, kind: 'downloads' })
+  await worker.handlers['page-report'](signOut(clock + 1), { tab: 7 })
+  expect(state()).toBe('signed-out')
+  await report({ ...nobody, kind: 'downloads' })
+  expect(state()).toBe('account-unclear')
+  await report({ ...page, kind: 'downloads' })
+  expect(state()).not.toBe('account-unclear')
+})
