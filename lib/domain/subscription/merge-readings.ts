@@ -56,8 +56,7 @@ export function mergeReadings(
     if (fields.length > 0)
       warnings.push({ kind: 'sources-disagree', subscription: known.id, fields })
     const [under, over] = later ? [withoutState(known, seen), seen] : [seen, known]
-    const shownEnd = seen.expiresOn ?? seen.renewsOn
-    const expiresOn = isNear(known.expiresOn, shownEnd) ? shownEnd : over.expiresOn
+    const { expiresOn } = isNear(known.expiresOn, seen.expiresOn) ? seen : over
     return {
       ...under,
       ...over,

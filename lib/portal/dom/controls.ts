@@ -1,4 +1,4 @@
-import { attributeOf } from './native.ts'
+import { attributeOf, onlyText } from './native.ts'
 import type { Item } from './page-tree.ts'
 
 const controls = /^(?:a|button|summary|.+-(?:button|btn|link))$/
@@ -10,7 +10,7 @@ export const isControl = ({ tag, role, element }: Pick<Item, 'tag' | 'role' | 'e
   role !== 'switch' &&
   (controls.test(tag) || controlRoles.test(role) || (role === '' && isDrawnButton(element)))
 
-/** Without a role, and yet to be pressed. */
+/** Without a role, and yet to be pressed: called so, or words and nothing else. */
 const isDrawnButton = (element: Element) =>
   attributeOf(element, 'tabindex') === '0' &&
-  /btn|button/i.test(attributeOf(element, 'class') ?? '')
+  (/btn|button/i.test(attributeOf(element, 'class') ?? '') || onlyText(element) !== '')

@@ -1,4 +1,5 @@
 import { attributeOf } from './native.ts'
+import { isFoldedAway } from './is-clear.ts'
 import { styleOf } from './visibility.ts'
 
 /** More controls than that are no page for people. */
@@ -19,7 +20,10 @@ export function foldedParts(page: Document, shows: (element: Element) => boolean
     .filter((control) => shows(control) && !control.closest(frame))
     .flatMap((control) => partsOf(control, page))
   return new Set(
-    parts.filter((part) => !shows(part) && !apart.test(attributeOf(part, 'role') ?? '')),
+    parts.filter(
+      (part) =>
+        (!shows(part) || isFoldedAway(part)) && !apart.test(attributeOf(part, 'role') ?? ''),
+    ),
   )
 }
 

@@ -25,7 +25,7 @@ export const mostText = 2_000_000
 const deepest = 300
 
 const silent = new Set(
-  'script style template noscript textarea select input option iframe object svg canvas math'.split(
+  'script style template noscript textarea select input option iframe object svg canvas math video audio'.split(
     ' ',
   ),
 )

@@ -32,11 +32,11 @@ export const withoutEndings = (text: string): string =>
 /** Marks that say nothing. */
 export const quiet = /^[\s'’"“”«»‘„().,:!?–—\-‐‑、。，：（）「」#№¡¿*\u0589\u060c\u066b\u066c]$/u
 
-/** Arrows, shapes and other pictures say nothing; a cross may say no. */
+/** Arrows, shapes and other pictures say nothing; a cross or an empty box may say no. */
 export const isPicture = (item: string) =>
   /^[\u2190-\u21ff\u2300-\u23ff\u2500-\u27ff\u2900-\u297f\u2b00-\u2bff\ue000-\uf8ff\u{1f300}-\u{1faff}]/u.test(
     item,
-  ) && !/^[\u2612\u2613\u2715-\u2718\u274c\u274e\u26d4\u{1f6ab}]/u.test(item)
+  ) && !/^[\u2610\u25a1\u2b1c\u2612\u2613\u2715-\u2718\u274c\u274e\u26d4\u{1f6ab}]/u.test(item)
 
 /** Marks that divide a line into pieces that have nothing to do with each other. */
 export const divider = /[·•|;‧・∙]/

@@ -28,6 +28,10 @@ export function tokensOf(
   return withNearDays(frames.size > 0 ? withFrames(read, frames) : read, today)
 }
 
+/** "Off → on": the one before the arrow is over, or is yet to be. */
+const leadsFromTo = (found: string[], at: number) =>
+  at > 0 && at < found.length - 1 && /^[\u2192\u21d2\u2794\u27a1\u27f6]/.test(found[at]!)
+
 /** What each item says, before any says something about another. */
 function eachAlone(
   vocabulary: Vocabulary,
@@ -61,7 +65,7 @@ function eachAlone(
       if (phrase?.words.includes(dayMark)) list.push(dayToken())
       span = phrase?.span ?? 1
     } else {
-      const is = markClass(item)
+      const is = leadsFromTo(found, at) ? '' : markClass(item)
       if (is !== null) list.push({ is, text: item })
     }
     at += span

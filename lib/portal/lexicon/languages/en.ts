@@ -941,4 +941,5 @@ P more device|more computer|more machine
 - billing period ends|billing cycle ends|app is locked|app locked|seat is blocked|place is on hold
 - seat expires|off until|turned off until|switched off until|disabled until|end of suspension
 - guest access until|guest access ends
+- up to date|billing period|billing cycle
 `

@@ -1199,4 +1199,5 @@ C se renueva sola otra vez|se renueva sola de nuevo
 E válida del § al|válido del § al|vigente del § al|válida del § hasta el|válido del § hasta el
 - cuenta bloqueada|cuenta suspendida|cuenta activa|cuenta está bloqueada|cuenta está suspendida
 - cuenta está activa|fin de la pausa|fin de la suspensión
+- aviso de renovación|aviso de la renovación|recordatorio de renovación
 `

@@ -1225,4 +1225,5 @@ E valable du § au|valables du § au|valide du § au|valable du § jusqu'au
 - non désactivée|désactivé jusqu'au|désactivé jusqu'à|désactivée jusqu'au|désactivée jusqu'à
 - compte bloqué|compte suspendu|compte est bloqué|compte est suspendu|compte est actif
 - compte actif|fin de la suspension|fin de la pause
+- rappel de renouvellement|rappel du renouvellement automatique|rappel du renouvellement
 `

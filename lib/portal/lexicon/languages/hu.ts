@@ -770,4 +770,5 @@ u felfüggesztve § óta|szüneteltetve § óta|szünetel § óta|szünet § ót
 - nincs védelem|automatikus megújítás letiltása|automatikus megújulás letiltása
 - automatikus hosszabbítás letiltása|automatikus meghosszabbítás letiltása|megújítás letiltása
 - hosszabbítás letiltása
+- holnapután|holnaputánra|holnaputánig
 `

@@ -1286,4 +1286,6 @@ w pelo preço de|ao preço de|pelo preço
 E válida de § até|válido de § até
 - conta bloqueada|conta suspensa|conta ativa|conta está bloqueada|conta está suspensa
 - conta está ativa|fim da pausa|fim da suspensão
+- depois de amanhã
+- aviso de renovação|lembrete de renovação
 `

@@ -1356,4 +1356,5 @@ P henüz bağlanmadı|duruyor|eklenebilir
 - ye kadar yenilenmez|ye kadar yenilenmeyecek|ya kadar yenilenmez|ya kadar yenilenmeyecek
 - e kadar yenilenmez|e kadar yenilenmeyecek|a kadar yenilenmez|a kadar yenilenmeyecek
 - yenileme için son tarih|yenileme son tarihi
+- yarından sonra|yarından sonraki
 `

@@ -61,17 +61,6 @@ test('a page that shows all, and fewer, takes nothing away, and is told', () => 
     })
 })
 
-test('a day of renewal that is the last day in another zone is that day', () => {
-  const merged = mergeReadings(
-    read(1, [premium]),
-    shown(2, [{ id: 'x', product: 'Kaspersky Premium', renewsOn: '2027-01-16' }]),
-  )
-  expect(merged?.reading).toMatchObject({
-    value: [{ expiresOn: '2027-01-16', renewsOn: '2027-01-16' }],
-    warnings: [],
-  })
-})
-
 test('what only the page says is added to the entry', () => {
   const merged = mergeReadings(
     read(1, [plus]),

@@ -3,6 +3,7 @@ import type { Lexicon, Token } from '../../../lexicon/lexicon.ts'
 import { says } from '../../../lexicon/says.ts'
 import type { Facts } from '../clause/facts.ts'
 import { clauseOf } from '../clause/read-clause.ts'
+import { isDrawn } from '../others/drawn-lines.ts'
 import { withoutOtherParts } from '../others/inner-titles.ts'
 import { invitesUntil } from '../offers/invites-until.ts'
 import { isOfferLine, isPayment } from '../offers/offer-lines.ts'
@@ -45,7 +46,9 @@ export function recordText(
 ): RecordText {
   const name = record.name.text
   const wordsOf = ({ parts }: Line) => tokensOf(parts, lexicon, name)
-  const stated = lines.filter((line) => line.text.length < longestLine && isOwn(line, record))
+  const stated = lines.filter(
+    (line) => line.text.length < longestLine && isOwn(line, record) && isDrawn(line, record),
+  )
   const own = stated.length > mostLines ? [] : withoutOtherParts(stated, record, wordsOf)
   const read = withDayOfEnd(
     own.map((line) => unitsOf(line, lexicon, name)),

@@ -24,15 +24,18 @@ function saysLeft({ own, wordsOf }: RecordText): boolean {
  * that is still to come, says that it goes on.
  */
 export function leaveEndedTrial(facts: Facts, { units, own, wordsOf, now }: RecordText): void {
-  const wasTrial = units.some(
-    ({ unknown, facts: said }) => !unknown && said.trial && said.expired && !said.expiresOn,
+  const ended = units.find(
+    ({ unknown, facts: said }) =>
+      !unknown && said.trial && (said.expiresOn ? isPast(said.expiresOn, now) : said.expired),
   )
   const isGoingOn =
     isAhead(facts.expiresOn, now) ||
     units.some(({ unknown, facts: said }) => !unknown && said.activated && said.expired === false)
   // "Trial over", "now active": what goes on is the paid one.
-  if (facts.trial && wasTrial && isGoingOn)
+  if (facts.trial && ended && isGoingOn) {
     for (const over of ['trial', 'expired'] as const) delete facts[over]
+    if (facts.expiresOn && facts.expiresOn === ended.facts.expiresOn) delete facts.expiresOn
+  }
   if (!facts.trial || isAhead(facts.expiresOn, now)) return
   if (!facts.expired && !isPast(facts.expiresOn, now)) return
   const goesOn = own

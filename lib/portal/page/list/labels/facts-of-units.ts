@@ -3,6 +3,7 @@ import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Facts } from '../clause/facts.ts'
 import { isLabel } from '../units/unit-kinds.ts'
 import type { Unit } from '../units/unit.ts'
+import { areOneField } from './drawn-together.ts'
 import { labelOf } from './label-of.ts'
 import { isValueOfAnother, labelBeside, neighbours } from './neighbours.ts'
 import { isUnconfirmed, sharedUnder } from './state-titles.ts'
@@ -65,4 +66,6 @@ const isTitleOfFree = (title: Unit | undefined, value: Unit | undefined) =>
 
 /** "Devices | 3 of 5 devices", "Auto-renewal | active": a fact with its label before it. */
 const factBeside = (units: Unit[], at: number): Facts | null =>
-  isLabel(units[at - 1]) ? byLabel(units[at]!, units[at - 1]!) : null
+  isLabel(units[at - 1]) && areOneField(units[at - 1]!.item.element, units[at]!.item.element)
+    ? byLabel(units[at]!, units[at - 1]!)
+    : null

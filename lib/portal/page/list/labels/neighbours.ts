@@ -2,6 +2,7 @@ import { holds, type Item } from '../../../dom/page-tree.ts'
 import type { Clause } from '../clause/clause.ts'
 import { isBareLabel, isLabel } from '../units/unit-kinds.ts'
 import type { Unit } from '../units/unit.ts'
+import { areOneField } from './drawn-together.ts'
 
 /**
  * The units in the smallest element that holds this one and another, by their place among all; null
@@ -46,7 +47,7 @@ export function labelBeside(
   const take = (label: Unit) => {
     label.taken = true
     units[at]!.taken = true
-    return label
+    return areOneField(label.item.element, units[at]!.item.element) ? label : null
   }
   if (before && isLabel(before) && !before.taken && !ownsAnother) return take(before)
   if (before?.unknown || !behind || !isLabel(behind)) return null

@@ -2,6 +2,7 @@ import { attributeOf, firstChildOf, nextSiblingOf, tagOf } from '../../../dom/na
 import { titleText } from '../../../dom/notes.ts'
 import { placeOf } from '../../../dom/in-order.ts'
 import { asDrawn } from './drawn-order.ts'
+import { runsOn } from './drawn-together.ts'
 import type { Item } from '../../../dom/page-tree.ts'
 
 export const isRow = ({ tag, role }: Item) => tag === 'tr' || role === 'row'
@@ -100,8 +101,10 @@ function headsIn(table: Item, isHead: (texts: string[]) => boolean): Map<Element
   // nobody can tell which, not even in the rows that have as many.
   const seen = columns.length - cellsOf(head.element).length + cellsIn(head).length
   const isWider = rows.some((row) => cellsIn(row).length > seen)
-  for (const row of isWider ? [] : columnsOf(rows))
-    if (row.length === columns.length)
+  // Further down other heads may stand, in another order.
+  const isOneTable = rows.every((row) => row.children.length < 2 || !isHeadRow(row))
+  for (const row of isWider || !isOneTable ? [] : columnsOf(rows))
+    if (row.length === columns.length && runsOn(row.map(({ cell }) => cell)))
       for (const [at, { cell, first }] of row.entries())
         if (first === at) found.set(cell, columns[at]!)
   for (const cell of cellsOf(head.element)) if (!found.has(cell)) found.set(cell, '')

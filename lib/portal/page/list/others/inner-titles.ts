@@ -23,9 +23,11 @@ export function withoutOtherParts(
   })
 }
 
-/** "About this subscription" is of it, whatever else the title says. */
+/** "About this subscription" is of it, whatever else the title says; a former one is another. */
 const isOfRecord = ({ text }: Line, name: string, words: Token[]) =>
-  company.test(text) ? text.trim() === name : isKnown(words) || says(words, 's')
+  company.test(text)
+    ? text.trim() === name
+    : (isKnown(words) || says(words, 's')) && !(says(words, 's') && says(words, 'X'))
 
 /** In a table inside the record, with heads over its columns: of its users, or its devices. */
 function isOfTable(item: Item, { name, frame }: PageRecord): boolean {
@@ -40,7 +42,7 @@ const isBelow = ({ from }: Item, around: Item) => around.from < from && from <= 
 function titleOf(line: Line): Item | null {
   const { item, parts } = line
   if (/\p{Nd}/u.test(line.text)) return null
-  if (levelAround(item) < 7 || /^(?:legend|figcaption|caption)$/.test(item.tag)) return item
+  if (levelAround(item) < 7 || /^(?:legend|figcaption|caption|summary)$/.test(item.tag)) return item
   const isBold = parts.length === 1 && /^(?:b|strong)$/.test(parts[0]!.item.tag)
   return isBold && /^(?:p|div)$/.test(item.tag) ? item : null
 }

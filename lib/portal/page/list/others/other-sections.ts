@@ -1,6 +1,6 @@
 import type { Lexicon, Token } from '../../../lexicon/lexicon.ts'
 import { isKnown, says } from '../../../lexicon/says.ts'
-import { holds } from '../../../dom/page-tree.ts'
+import { holds, type Item } from '../../../dom/page-tree.ts'
 import { attributeOf } from '../../../dom/native.ts'
 import { longestHeading, type Over } from '../records/headings-over.ts'
 import type { Facts } from '../clause/facts.ts'
@@ -56,16 +56,22 @@ function sectionOf(
 
 /** A section of its own, inside which a title of the same level stands first, or which is named. */
 function sectionNamed({ frame, name }: PageRecord, lexicon: Lexicon): 'unknown' | null {
-  const section = [frame, frame.parent].find((one) => one?.tag === 'section')
+  const section = [frame, frame.parent].find(
+    (one) => one && /^(?:section|fieldset|details|figure)$/.test(one.tag),
+  )
   if (!section) return null
-  const [first] = section.children
+  const first = section.children.find(
+    (one) => !holds(one, name.item) && (isCaption(one) || one === section.children[0]),
+  )
   const title =
-    first && !holds(first, name.item) && first.level === name.level
+    first && (first.level === name.level || isCaption(first))
       ? first.element.textContent
       : attributeOf(section.element, 'aria-label')
   const words = lexicon.tokens(title?.slice(0, longestHeading) ?? '')
   return !isKnown(words) || says(words, 'q') ? 'unknown' : null
 }
+
+const isCaption = ({ tag }: Item) => /^(?:legend|summary|figcaption)$/.test(tag)
 
 /** A name beside the word for subscriptions; in these languages other words are capital, too. */
 const isOfPerson = (text: string, words: Token[], { code }: Lexicon) =>

@@ -10,7 +10,8 @@ const mostAround = 4
 
 /**
  * Answers whether a record is drawn, and yet not to be read: behind a veil, in letters without a
- * colour, as what is yet to be loaded, or far out of the page. What is around many is asked once.
+ * colour, as what is yet to be loaded, far out of the page, or in an alert, which tells what
+ * happened. What is around many is asked once.
  */
 export function veils(): (record: PageRecord) => boolean {
   const known = new Map<Item, boolean>()
@@ -26,7 +27,8 @@ export function veils(): (record: PageRecord) => boolean {
       if (isBlurred(at)) return true
     return false
   }
-  return ({ frame, name }) => isWithoutColour(name.item) || isFarOut(frame) || isBehindVeil(frame)
+  return ({ frame, name }) =>
+    isWithoutColour(name.item) || isFarOut(frame) || isBehindVeil(frame) || frame.role === 'alert'
 }
 
 /** Letters that are cut out of a background have none, either. */
