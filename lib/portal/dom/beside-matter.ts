@@ -51,6 +51,9 @@ const leadsAnywhere = (element: Element) =>
   element.querySelector('a,button,[role=link],[role=menuitem],[role=tab]') !== null ||
   !saysNumber(element)
 
+/** A field that proposes what may be written. */
+const openField = '[role=combobox][aria-expanded=true]'
+
 const mostPieces = 100
 
 function saysNumber(element: Element): boolean {
@@ -84,6 +87,7 @@ export function isBeside(
     return false
   if (tag === 'nav' && role === '') return leadsAnywhere(element)
   if (tag === 'aside' || tag === 'nav' || besides.test(role)) return true
+  if (role === 'listbox' && element.ownerDocument.querySelector(openField)) return true
   if (
     /promo|banner|advert|upsell|cookie|cybot|consent/i.test(
       `${tag} ${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`,

@@ -40,7 +40,8 @@ function eachAlone(
   order: DayOrder | null = vocabulary.usual,
 ): Token[] {
   const { months, short } = vocabulary
-  const marked = markDays(withoutEndings(plainText(text)), months, order, short)
+  const ofTwoDigits = order === null ? null : short
+  const marked = markDays(withoutEndings(plainText(text)), months, order, ofTwoDigits)
   const days = [...marked.days]
   const isStated = text.includes(dayMark)
   const dayToken = (): Token => ({

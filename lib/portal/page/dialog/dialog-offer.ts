@@ -141,8 +141,11 @@ function offerButtons(look: Look, dialog: Element, lexicon: Lexicon | null): str
  * product runs on.
  */
 function lines(look: Look, dialog: Element, lexicon: Lexicon | null): Platform[][] {
-  // "Also available for Android", "soon for iOS"
-  const isAvailable = (line: string) => lexicon !== null && says(lexicon.tokens(line), 'lF')
+  // "Also available for Android", "soon for iOS", "not for Windows"
+  const isAvailable = (line: string) => {
+    const words = lexicon?.tokens(line) ?? []
+    return says(words, 'lF') || (says(words, 'N') && words.length < shortLine)
+  }
   // A sentence ("It is not made for Windows.") offers nothing.
   const all = linesIn(look, dialog)
     .map(look.text)
@@ -151,6 +154,9 @@ function lines(look: Look, dialog: Element, lexicon: Lexicon | null): Platform[]
   const alone = [...new Set(all.flatMap((found) => (found.length === 1 ? found : [])))]
   return [alone, all.flat()]
 }
+
+/** In words; a longer one may say why there is another way. */
+const shortLine = 6
 
 const files: Record<string, Platform> = {
   exe: 'windows',

@@ -10,7 +10,7 @@ import {
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { isKnown, says } from '../../lexicon/says.ts'
 import { company } from '../../text/product-name.ts'
-import { isChosenKind, isOfNone } from './empty/doubts.ts'
+import { isChosenKind, isOfNone, leadsToOthers } from './empty/doubts.ts'
 import { mayHide, trailsOff } from '../hidden-parts.ts'
 import { isRow } from './labels/table-heads.ts'
 import type { PageRecord } from './records/records.ts'
@@ -41,7 +41,7 @@ export function mayGoOn(tree: PageTree, records: PageRecord[], lexicon: Lexicon)
 /** "Loading…", "show all", "2 are shared with you"; of what is not understood nobody knows. */
 function speaksOfMore(line: Line, lexicon: Lexicon): boolean {
   const words = lexicon.tokens(line.text)
-  if (trailsOff(line.text)) return true
+  if (trailsOff(line.text) || leadsToOthers(line)) return true
   if (pressOf(line)) return says(words, 'm')
   const isOfOthers = says(words, '#') && says(words, 'hXu')
   return isOfOthers || (!isKnown(words) && levelAround(line.item) > 1)

@@ -1,4 +1,10 @@
-import { type Item, levelAround, type Line, type PageTree } from '../../../dom/page-tree.ts'
+import {
+  type Item,
+  levelAround,
+  type Line,
+  type PageTree,
+  pressOf,
+} from '../../../dom/page-tree.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { isKnown, says, saysOnly } from '../../../lexicon/says.ts'
 import { childrenOf } from '../../../dom/drawn-children.ts'
@@ -123,5 +129,20 @@ export function leavesDoubt(line: Line, lexicon: Lexicon): boolean {
   const isUnavailable = words.some(
     ({ is }, at) => is.includes('l') && !!words[at - 1]?.is.includes('N'),
   )
-  return isUnavailable || (words.length < 9 && says(words, 'Xhub'))
+  const isElsewhere = says(words, 'N') && !isKnown(words) && !says(words, 's')
+  return isUnavailable || (words.length < 9 && (isElsewhere || says(words, 'Xhub')))
+}
+
+/** "Former (3)": a control that leads to others, and says how many. */
+export const leadsToOthers = (line: Line) =>
+  !line.item.beside &&
+  pressOf(line) !== null &&
+  /[(（]\s*(?![0٠۰]\s*[)）])\p{Nd}+\s*[)）]\s*$/u.test(line.text)
+
+/** "Account › Archive": the way to a page that is called neither so nor a list of subscriptions. */
+export function leadsElsewhere({ tag, element }: Item, titles: string[], lexicon: Lexicon) {
+  const name = `${attributeOf(element, 'class')} ${attributeOf(element, 'aria-label')}`
+  const way = tag === 'nav' || /crumb/i.test(name) ? drawnText(element).slice(0, 300) : ''
+  const last = way.split(/[›»>]/).at(-1)!.trim()
+  return last !== way.trim() && !titles.includes(last) && !says(lexicon.tokens(last), 's')
 }

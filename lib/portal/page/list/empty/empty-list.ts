@@ -1,7 +1,7 @@
 import { holds, type Item, type Line, type PageTree } from '../../../dom/page-tree.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { advertsIn, ownNames } from '../offers/adverts.ts'
-import { mayHide } from '../../hidden-parts.ts'
+import { drawnText, mayHide } from '../../hidden-parts.ts'
 import { isWithin } from '../../account/mail-in-lines.ts'
 import {
   partBelow,
@@ -14,6 +14,8 @@ import {
   isOfOffer,
   isOtherSection,
   isChosenKind,
+  leadsElsewhere,
+  leadsToOthers,
 } from './doubts.ts'
 import { isPressed } from './line-words.ts'
 import { leadsOn, opens, isSubtitle, mayStandBefore, isTitle } from './lines-before.ts'
@@ -43,9 +45,11 @@ export function saysNone(tree: PageTree, lexicon: Lexicon, { search, hash }: URL
   if (!adverts) return false
   const isMine = ({ item }: { item: Item }) => !adverts.some((advert) => holds(advert, item))
   const isAlert = (item: Item) => item.role === 'alert' && !isMine({ item })
+  const titles = tree.headings.map(({ element }) => drawnText(element).trim())
   const hides = (item: Item) =>
     isPager(item) ||
     isChosenKind(item, lexicon) ||
+    leadsElsewhere(item, titles, lexicon) ||
     (item.role === 'tab' && !isOfNone(item) && !leadsThroughSite(item, lexicon)) ||
     (!item.beside && !(full && isAlertOf(item, said)) && !isAlert(item) && mayHide(item, lexicon))
   if (tree.items.some((item) => !item.folded && hides(item)) || isHalfDrawn(tree)) return false
@@ -61,6 +65,7 @@ export function saysNone(tree: PageTree, lexicon: Lexicon, { search, hash }: URL
     !lines.some(
       (line) =>
         isOtherLabel(line, lexicon) ||
+        leadsToOthers(line) ||
         (isMine(line) && isFact(line, lexicon) && !isOfOffer(line, lines, lexicon)),
     ) &&
     !lines.some(

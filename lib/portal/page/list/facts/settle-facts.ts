@@ -47,6 +47,11 @@ function endState(facts: Facts, { units, now, own, wordsOf }: RecordText) {
   const wasSo = units.some(
     ({ unknown, facts: said, text }) => !unknown && said.portalState && /\S\s+\S/.test(text),
   )
+  // "Active" and "Blocked", each alone: one of the two is of something else.
+  if (facts.portalState && isActive && units.some(isBareState)) {
+    for (const unsure of ['portalState', 'activated', 'expired'] as const) delete facts[unsure]
+    return
+  }
   // "Protection interrupted", of one that ended: that is why.
   const isOver = facts.portalState === 'suspended' && facts.expired && isPast(facts.expiresOn, now)
   const wasResumed =
@@ -72,6 +77,9 @@ function endState(facts: Facts, { units, now, own, wordsOf }: RecordText) {
   )
   if (facts.portalState && isOfState) delete facts.expiresOn
 }
+
+const isBareState = ({ unknown, value, facts }: Unit) =>
+  !unknown && !value && facts.portalState !== undefined && Object.keys(facts).length === 1
 
 /** "Resumed on 5 May", after the day on which it was paused, in words that are not understood. */
 const saysMoreSince = (

@@ -1,12 +1,13 @@
 import type { Item } from '../../../dom/page-tree.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import type { Clause } from '../clause/clause.ts'
 import type { Facts } from '../clause/facts.ts'
 import { isLabel } from '../units/unit-kinds.ts'
 import type { Unit } from '../units/unit.ts'
 import { areOneField } from './drawn-together.ts'
 import { labelOf } from './label-of.ts'
 import { isValueOfAnother, labelBeside, neighbours } from './neighbours.ts'
-import { isUnconfirmed, sharedUnder } from './state-titles.ts'
+import { isState, isUnconfirmed, sharedUnder } from './state-titles.ts'
 import { byLabel, isOfFree, isPairOfPlaces, sizedAs } from './value-under-label.ts'
 
 /** Each is looked at beside the others; a record for people has a few dozen. */
@@ -24,8 +25,12 @@ export function factsOf(
   title?: Item,
 ): Facts[] {
   if (units.length > mostUnits) return []
+  const labelFor = (unit: Unit) => labelOf(unit, lexicon, name)
+  const isOfDevice = units.some((unit) => namesDevice(unit, labelFor))
   return units.flatMap((unit, at) => {
-    const label = labelOf(unit, lexicon, name)
+    const label = labelFor(unit)
+    // "Device | State": "Laptop | Blocked".
+    if (label && isOfDevice && isState(unit)) return []
     if (label?.facts.ownership === 'shared') return [sharedUnder(unit, label.facts, lexicon)]
     if (unit.unknown || isUnconfirmed(unit, units, frame, lexicon)) return []
     if (label) return [byLabel(unit, label) ?? {}]
@@ -41,6 +46,10 @@ export function factsOf(
     return isTitleOfSwitch(unit, units[at + 1], near, frame) ? [] : [unit.facts]
   })
 }
+
+/** A cell of a column for devices that counts none. */
+const namesDevice = (unit: Unit, labelFor: (unit: Unit) => Clause | null) =>
+  unit.unknown && /^\P{Nd}*\p{L}{2}\P{Nd}*$/u.test(unit.text) && labelFor(unit)?.labels === 'd'
 
 /**
  * "Renews automatically" where the page may show beside it whether it does: a term, a row of two, a

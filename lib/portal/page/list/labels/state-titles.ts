@@ -16,7 +16,7 @@ const states = [
   'autoRenewal',
 ] as const
 
-const isState = ({ facts, value, labels }: Unit) =>
+export const isState = ({ facts, value, labels }: Unit) =>
   !value &&
   !/[^XAS]/.test(labels) &&
   states.some((state) => facts[state] !== undefined) &&
