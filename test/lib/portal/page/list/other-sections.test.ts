@@ -34,6 +34,23 @@ test.each([
   ).toEqual({ 'Kaspersky Standard': own }),
 )
 
+test.each([
+  ['an alert', '<div role="alert">$</div>'],
+  ['a picture', '<figure>$<figcaption>An example of a card</figcaption></figure>'],
+  ['a folding part', '<details open><summary>Kim’s account</summary>$</details>'],
+  ['a group', '<fieldset><legend>Kim’s account</legend>$</fieldset>'],
+])('what stands in %s of something else is none of the list', (_, frame) => {
+  const other = card('Kaspersky Premium', 'Active', 'Valid until 5 January 2028')
+  expect(listed(`${standard}${frame.replace('$', other)}`)).toEqual({ 'Kaspersky Standard': own })
+})
+
+test('what a field proposes is no subscription', () =>
+  expect(
+    listed(
+      `<input role="combobox" aria-expanded="true"><ul role="listbox"><li role="option"><b>Kaspersky Plus</b> <span>Active</span></li></ul>${standard}`,
+    ),
+  ).toEqual({ 'Kaspersky Standard': own }))
+
 test('sections under titles that nobody knows are read where they are drawn alike', () =>
   expect(
     Object.keys(

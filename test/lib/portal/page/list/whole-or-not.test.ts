@@ -40,6 +40,13 @@ test.each([
   ['more', '<button>Show all subscriptions</button>'],
   ['a page that loads', '<p>Loading…</p>'],
   ['a sentence', '<p>Subscriptions bought before 2020 are in the old portal</p>'],
+  ['what is not understood', '<p>Only personal ones</p>'],
+  ['the first of some pages', '<p>Page 1 of 3</p>'],
+  ['pages in a list', '<ul><li>1</li><li><a href="#2">2</a></li></ul>'],
+  ['a link that counts others', '<a href="#former">Former (3)</a>'],
+  ['a chosen link', '<nav><a class="active" href="#a">Active</a> <a href="#x">Expired</a></nav>'],
+  ['a choice', '<label><input type="radio" checked> Active</label>'],
+  ['a list that opens', '<button aria-haspopup="listbox">2024</button>'],
 ])('nor beside %s', (_, part) =>
   expect(warnings(`<h1>Subscriptions</h1><p>1 subscription</p>${standard}${part}`)).toEqual([
     'maybe-incomplete',
@@ -49,6 +56,13 @@ test.each([
 test.each([
   ['a chosen link', '<p><a aria-current="true" href="#x">Expired</a></p>'],
   ['pages', '<nav><a href="#1">1</a> <b>2</b></nav>'],
+  ['a link in the frame of the page', '<nav><a aria-current="page" href="#x">Expired</a></nav>'],
+  ['a tab by its name', '<ul><li class="active"><a href="#t">Trials</a></li></ul>'],
+  ['a choice', '<div><label><input type="radio" checked> Expired</label></div>'],
+  ['a year', '<button aria-haspopup="listbox">2024</button>'],
+  ['the way to it', '<nav>Subscriptions › Family › Tom</nav>'],
+  ['a link that counts others', '<a href="#former">Former (3)</a>'],
+  ['a sentence about others', '<p>App Store purchases are not here</p>'],
 ])('none of those that %s shows may be some of the others', (_, part) => {
   const none = '<h1>Subscriptions</h1>'
   expect(warnings(`${none}<p>You have no subscriptions.</p>`)).toEqual([])
