@@ -36,13 +36,12 @@ test('heads that stand again further down may be in another order', () => {
 })
 
 test('a trial that ended says nothing of what goes on', () => {
-  const ko = (...lines: string[]) => listed(card('Kaspersky Plus', ...lines), 'ko')
-  expect(ko('활성', '체험 기간 종료: 2026년 3월 3일')).toEqual({
-    'Kaspersky Plus': { activated: true, expired: false },
+  const ended = 'Trial ended on 3 March 2026'
+  expect(said('Active', '2 of 5 devices in use', ended)).toEqual({
+    activated: true,
+    places: { used: 2, total: 5 },
   })
-  expect(ko('체험 기간 종료: 2026년 3월 3일')).toMatchObject({
-    'Kaspersky Plus': { trial: true, expiresOn: '2026-03-03' },
-  })
+  expect(said(ended)).toMatchObject({ trial: true, expiresOn: '2026-03-03' })
 })
 
 test.each(['☐ Renews automatically', 'Auto-renewal: off → on'])(
