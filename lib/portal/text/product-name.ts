@@ -13,6 +13,8 @@ const inTranslation = [{ name: '', names: Object.values(translatedNames).flat() 
 const isTranslatedName = (text: string) =>
   entryNamed(inTranslation, withoutCount(text)) !== undefined
 const plan = 'Kaspersky (?:Free|Standard|Plus|Premium|Basic|VPN)'
+/** A plan's word alone. "Free" and "Basic" are states and versions, too. */
+export const isPlan = (text: string): boolean => /^(?:Standard|Plus|Premium)$/i.test(text)
 const named =
   '(?:Kaspersky )?(?:Security Cloud|Total Security|Internet Security|Anti-?Virus|(?:VPN )?Secure Connection|Password Manager|Safe Kids|Small Office Security|QR Scanner|Who Calls)'
 const whole = new RegExp(`^(?:Kaspersky|(?:${plan}|${named})(?!\\p{L})[^.!?…:„“”«»]{0,40})$`, 'iu')

@@ -5,6 +5,7 @@ import { isKnown, isOneOf, says } from '../../../lexicon/says.ts'
 import { cleanText } from '../../../text/clean-text.ts'
 import {
   isBareName,
+  isPlan,
   isProductName,
   mayNameProduct,
   productsNamed,
@@ -39,6 +40,10 @@ export function namesIn(tree: PageTree, lexicon: Lexicon | null): Name[] {
 
 function inLine(line: Line, lexicon: Lexicon | null): Name[] {
   const whole = line.text
+  if (isPlanTitle(line)) {
+    const { item } = line.parts[0]!
+    return [{ text: cleanText(whole), item, line, level: levelOf(item), title: true }]
+  }
   if (whole.length > 400 || !mayNameProduct(whole)) return []
   const text = cleanText(whole)
     .replace(numbering, '')
@@ -59,6 +64,19 @@ function inLine(line: Line, lexicon: Lexicon | null): Name[] {
     return [{ text: own, item: part.item, line, level: levelOf(part.item), title }]
   })
 }
+
+/** "Premium": the word for a plan alone, where a title stands. It is an ordinary word elsewhere. */
+const isPlanTitle = ({ text, parts: [part, another] }: Line) =>
+  text.length < longestPlan &&
+  !another &&
+  isPlan(cleanText(text)) &&
+  (levelOf(part!.item) < 7 || isRowTitle(part!.item))
+
+const longestPlan = 20
+
+const isRowTitle = ({ tag, element, parent }: Item) =>
+  [tag, parent?.tag].some((one) => one && /^th$|-title$/.test(one)) ||
+  /(?:^|[\s_-])(?:title|name)(?:[\s_-]|$)/i.test(attributeOf(element, 'class') ?? '')
 
 /** "2.1 Kaspersky Plus" */
 const numbering = /^\p{Nd}{1,2}(?:\.\p{Nd}{1,2})*[.)]? (?=kaspersky|カスペルスキー|卡巴斯基)/iu

@@ -83,3 +83,13 @@ test('the company in Latin letters before a name in Japanese ones', () =>
   expect(Object.keys(listed(card('Kaspersky プレミアム', '有効'), 'ja') ?? {})).toEqual([
     'Kaspersky プレミアム',
   ]))
+
+test('the word for a plan alone is a name where a title stands, and nowhere else', () => {
+  const text = (title: string) => `${title}<p>Active</p><p>Valid until 5 January 2028</p>`
+  const plan = { activated: true, expired: false, expiresOn: '2028-01-05' }
+  expect(listed(`<article>${text('<h3>Premium</h3>')}</article>`)).toEqual({ Premium: plan })
+  expect(listed(`<article>${text('<p>Premium</p>')}</article>`)).toBeNull()
+  expect(
+    listed(`<article>${text('<h3>Kaspersky Plus</h3><p>Plan: <b>Premium</b></p>')}</article>`),
+  ).toEqual({ 'Kaspersky Plus': plan })
+})
