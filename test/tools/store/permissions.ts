@@ -25,7 +25,7 @@ export const permissions: PermissionReason[] = [
   {
     permission: 'alarms',
     browserSays: null,
-    why: 'reads again every 12 hours, and wakes the reminders',
+    why: 'reads again every 12 hours, wakes the reminders, and draws the icon anew each day',
   },
   {
     permission: 'scripting',
