@@ -12,7 +12,7 @@ export function isClear(element: Element): boolean {
   return (
     (style.opacity === '0' && (element.getAnimations?.().length ?? 0) === 0) ||
     isFoldedAway(element, style) ||
-    (style.backfaceVisibility === 'hidden' && /^matrix3d\(-1,/.test(style.transform ?? ''))
+    (style.backfaceVisibility === 'hidden' && style.transform?.startsWith('matrix3d(-1,') === true)
   )
 }
 

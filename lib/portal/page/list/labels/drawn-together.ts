@@ -17,7 +17,7 @@ export function areTogether(one: Element, other: Element): boolean {
 export const areOneField = (label: Element, value: Element): boolean =>
   label.parentNode !== value.parentNode || areTogether(label, value)
 
-/** Whether what stands in a row is drawn in that order, from either side, as far as it is in one. */
+/** Whether what is drawn in one row stands there in this order, from either side. */
 export function runsOn(row: Element[]): boolean {
   const ways = steps(row).flatMap(([a, b]) =>
     overlap(a.top, a.bottom, b.top, b.bottom) ? Math.sign(b.left - a.left) : [],
