@@ -1,7 +1,7 @@
 import { fieldsOf, isRecord, textOf } from './fields.ts'
 import { ofOthers, ofSeveralPersons } from './persons.ts'
 import { type Found, type FoundList, unusedList, usedList } from './find-lists.ts'
-import { isHeld, isOwn, isTrialOffer, isUnderMe } from './whose-list.ts'
+import { isHeld, isOwn, isTrialOffer, isUnderMe, isUnderRelative } from './whose-list.ts'
 
 export interface Chosen {
   lists: FoundList[]
@@ -86,8 +86,12 @@ const likeTheOther = (list: FoundList | null, other: FoundList | null) =>
 /** Splits lists into the account's own, without copies, and those that may be anybody's. */
 function ownOf(known: FoundList[], others: FoundList[]) {
   const hasMe = others.some(isUnderMe)
+  const onlyRelatives = others.every(isUnderRelative)
   const isMine = (list: FoundList) =>
-    isOwn(list) && !isTrialOffer(list) && (!hasMe || isUnderMe(list))
+    isOwn(list) &&
+    !isTrialOffer(list) &&
+    (!hasMe || isUnderMe(list)) &&
+    (onlyRelatives || !isUnderRelative(list))
   const seen = new Set(known.flatMap(({ entries }) => entries.map(textOf)))
   const isCopy = ({ entries }: FoundList) => {
     const texts = entries.map(textOf)

@@ -37,7 +37,7 @@ const elsewhere = anyOf(`
   remov previous stale snapshot popular trialsoft notif message alert reminder event news
   feed invoice payment transaction billing ticket device receipt refund coupon voucher wishlist
   price market backup vault audit trash recycle former referral invit friend
-  (?:family|team)member family(?:subscription|licen[cs]e|usage|product) application guest sibling spouse relative
+  (?:family|team)member family(?:subscription|licen[cs]e|usage|product) application component module apps$ guest sibling spouse relative
 `)
 export const isElsewhere = (path: string[]) => path.some((name) => elsewhere.test(name))
 const isKnown = (name: string) => name === usedList || name === unusedList

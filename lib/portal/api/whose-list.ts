@@ -22,6 +22,10 @@ export const isHeld = ({ path, entries }: FoundList): boolean =>
 /** A record of who asks; what stands outside it is then of others: `{ me: {…}, partner: {…} }`. */
 const ofMe = /^(?:me|mine|self|myself)$/
 export const isUnderMe = ({ path }: FoundList): boolean => path.some((name) => ofMe.test(name))
+/** Somebody who is near to who asks. */
+const ofRelative = /^(?:family|partner|spouse|wife|husband|parents?|kids?|child|children)$/
+export const isUnderRelative = ({ path }: FoundList): boolean =>
+  path.some((name) => ofRelative.test(name))
 /** What may be tried is nobody's; what was tried is somebody's. */
 export const isTrialOffer = (list: FoundList): boolean =>
   list.path.some((name) => name.endsWith('trials')) && !isHeld(list)

@@ -10,6 +10,8 @@ const mine = { subscriptions: [premium, unused] }
 test.each<[string, object]>([
   ['beside those of who asks', { me: mine, partner: { subscriptions: [second] } }],
   ['of the family', { ...mine, familySubscriptions: [second] }],
+  ['beside those of a relative', { ...mine, family: { subscriptions: [second] } }],
+  ['of components', { ...mine, components: [{ ...second, licenseId: 'FAKE-0001' }] }],
   ['of applications', { ...mine, applications: [{ ...second, licenseId: 'FAKE-0001' }] }],
   [
     'of trials that may be started',
@@ -19,6 +21,7 @@ test.each<[string, object]>([
 
 test('who asks alone, and trials that run', () => {
   expect(inShort({ me: mine })).toBe(whole)
+  expect(inShort({ family: mine })).toBe(whole)
   expect(inShort({ ...mine, trials: [second] })).toBe(`${whole} + Example Premium`)
 })
 
