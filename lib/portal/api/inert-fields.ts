@@ -18,7 +18,7 @@ const ofForm = anyOf(`
 const ofOutcome = /(?:status|state|code)$|^(?:message|result|(?:is)?(?:success|ok|valid|active))$/
 /** Flags that are "yes" where all is well. */
 const wellness =
-  /(?:enabled|available|ready|loaded|completed?|supported|synced|authenticated|authori[sz]ed|(?:signed|logged)in|answered|reachable|healthy)$/
+  /(?:enabled|available|ready|loaded|completed?|supported|synced|authenticated|authori[sz]ed|(?:signed|logged)in|answered|reachable|healthy|fresh)$/
 const ofMessage = /^(?:message|info|text)$/
 const saysNone =
   /^(?:(?:there are|you have) )?no (?:subscription|licen[cs]e|product)(?: usage)?s?(?: found| yet)?(?:[.!]|$)/i

@@ -115,7 +115,8 @@ function signOf(name: string, value: unknown, read: number): More | null {
 }
 
 /** Elasticsearch's `total: { value: 7, relation: "eq" }`. */
-const counted = (value: unknown) => (isRecord(value) ? fieldsOf(value).get('value') : value)
+const counted = (value: unknown) =>
+  isRecord(value) ? (fieldsOf(value).get('value') ?? fieldsOf(value).get('count')) : value
 
 /** HTTP's "items 0-1/7", as a field. */
 const endOfRange = (name: string, value: unknown) =>
@@ -125,7 +126,7 @@ const endOfRange = (name: string, value: unknown) =>
 
 /** Spring's `links: [{ rel: "next", href: "…" }]`. */
 const leadsOn = (link: unknown) =>
-  isRecord(link) && link.rel === 'next' && isSet(link.href ?? link.url)
+  isRecord(link) && link.rel === 'next' && isSet({ ...link, rel: null })
 
 /** What is nested deeper is no cursor or link of a paged list. */
 const deepest = 5

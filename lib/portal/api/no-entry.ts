@@ -15,11 +15,12 @@ const ofError = /^(?:is)?(?:error|failed)$|^(?:error|exception)(?:code|message|t
 const ofState = /^(?:license|subscription|usage)?(?:state|status)$/
 const goneState = /^(?:soft)?(?:deleted|removed|transferred|superseded|replaced)$/i
 /** What it has become, or whose. */
-const become = /^(?:replaced|superseded)by$|^(?:transferred|upgraded|converted|merged)(?:in)?to$/
+const become =
+  /^(?:replaced|superseded)by$|^(?:transferred|moved|gifted|upgraded|converted|merged)(?:in)?to$/
 /** Of the versions of one row, the one that holds. */
 const ofNow = /^is(?:current|latest)/
 /** Invented by the portal, to show what there may be. */
-export const madeUp = /^(?:is)?(?:sample|demo|mock|fake)(?:mode|data|account)?$/
+export const madeUp = /^(?:is)?(?:sample|demo|mock|fake|test|draft)(?:mode|data|account)?$/
 const ofOrder = /^(?:order|payment)(?:state|status)$/
 const unpaid = /await|pending|unpaid|declin|fail/i
 /** The type of a record, as GraphQL and .NET write it: "TrialOffer". */

@@ -1,11 +1,14 @@
 import { fieldsOf, flag, isRecord, wholeNumber } from './fields.ts'
 import type { FoundList } from './find-lists.ts'
 
+const opened = /^(?:is)?(?:expanded|open|loaded)$/
+const closed = /^(?:is)?(?:collapsed|folded)$/
 /** A group that is folded, and counts what it holds instead of sending it. */
 export const isFolded = (fields: Map<string, unknown>): boolean =>
-  (['expanded', 'open', 'loaded'].some((name) => flag(fields.get(name)) === false) ||
-    flag(fields.get('collapsed')) === true) &&
-  (wholeNumber(fields.get('count') ?? fields.get('total')) ?? 0) > 0
+  [...fields].some(
+    ([name, value]) =>
+      (opened.test(name) && flag(value) === false) || (closed.test(name) && flag(value) === true),
+  ) && (wholeNumber(fields.get('count') ?? fields.get('total')) ?? 0) > 0
 
 /** A normalised store, `{ byId: {…}, allIds: […] }`, that lacks what it names. */
 export const lacksNamed = (fields: Map<string, unknown>): boolean => {

@@ -43,6 +43,6 @@ export const saysOtherState = (fields: Map<string, unknown>): boolean =>
       !understood.has(name) &&
       (topics.some(([topic, names]) => topic === 'state' && names.test(name))
         ? otherState.test(textOf(value) ?? '')
-        : /^(?:is)?(?:blocked|suspended|paused|frozen|revoked|cancell?ed)$/.test(name) &&
+        : /^(?:is)?(?:blocked|suspended|paused|frozen|revoked|refunded|cancell?ed)$/.test(name) &&
           flag(value) === true),
   )

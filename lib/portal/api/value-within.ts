@@ -11,6 +11,7 @@ const isNone = /^(?:is)?(?:empty|null|none|absent)$|nil$/
 const ofForm = /^(?:is)?(?:readonly|editable|required|visible|masked)$/
 /** Why a value could not be had. */
 const ofError = /^(?:errors?|exception|fault|failure)$/
+const endless = /^(?:is)?(?:unlimited|perpetual)/
 /** In place of a value that is not what it seems. */
 const unclear = Symbol('unclear')
 
@@ -30,6 +31,8 @@ export function valueWithin<T>(
   if (!collect(value, leaves, deepest)) return null
   if (leaves.length === 0) return null
   if (leaves.length > mostLeaves || leaves.includes(unclear)) return undefined
+  // `{ value: null, max: 5 }`: what else stands there is something else.
+  if (isRecord(value) && value.value === null) return undefined
   const read = leaves.flatMap((leaf) => {
     const one = parse(leaf)
     return one === undefined || one === null ? [] : [{ leaf, one }]
@@ -63,8 +66,9 @@ function collect(value: object, leaves: unknown[], left: number): boolean {
   })
 }
 
-/** A value beside an error, or a day that is the first not to be covered any more. */
+/** A value beside an error, a number where there is no limit, the first day that is not covered. */
 const isSpoilt = (key: string, item: unknown) =>
   (ofError.test(key) && isSet(item)) ||
+  (endless.test(key) && flag(item) === true) ||
   (key.endsWith('inclusive') && flag(item) === false) ||
   (key.endsWith('exclusive') && flag(item) === true)

@@ -6,6 +6,7 @@ const beside = (more: object) => inShort({ ...more, ...empty })
 
 test.each<[string, object]>([
   ['a status of HTTP in meta', { meta: { status: 503 } }],
+  ['what is not of now', { isDataFresh: false }],
   ['a flag of the session', { isAuthenticated: false }],
   ['what its source refused', { productUsagesError: { code: 'ECONNREFUSED' } }],
   ['a problem in a list', { problems: [{ title: 'License service down', status: 503 }] }],

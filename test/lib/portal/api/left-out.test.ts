@@ -16,6 +16,7 @@ test.each<[string, object]>([
   ['only changes', { isDelta: true }],
   ['changes since a day', { since: '2026-12-04T08:00:00Z' }],
   ['a folded group', { groups: [{ title: 'Expired', expanded: false, count: 2 }] }],
+  ['a collapsed group', { groups: [{ title: 'Expired', isCollapsed: true, count: 2 }] }],
   ['a group that is not loaded', { groups: [{ title: 'Expired', loaded: false, total: 2 }] }],
 ])('what was left out is told: %s', (_, more) => expect(beside(more)).toBe(told))
 

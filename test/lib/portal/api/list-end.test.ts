@@ -5,6 +5,7 @@ const whole = 'Example Premium + Example VPN'
 
 test.each<[string, object, string]>([
   ['Elasticsearch', { hits: { total: { value: 7 }, hits: [premium, unused] } }, ' of 7'],
+  ['a record of a count', { ...both, total: { count: 7 } }, ' of 7'],
   ['DynamoDB', { Items: [premium, unused], LastEvaluatedKey: { pk: 'L2' } }, ''],
   ['Kubernetes', { ...both, metadata: { continue: 'x' } }, ''],
   ['what remains', { ...both, meta: { remainingCount: 4 } }, ''],

@@ -12,6 +12,8 @@ test.each<[string, object]>([
   ['replaced, by its state', { licenseState: 'SUPERSEDED' }],
   ['replaced by another', { replacedBy: 'FAKE-0001' }],
   ['transferred to somebody', { transferredTo: { account: 'other' } }],
+  ['given away', { giftedTo: 'k***@example.com' }],
+  ['a draft', { isDraft: true }],
   ['an older version of a row', { isCurrent: false }],
   ['a sample', { isSample: true }],
   ['an order that is not paid', { orderState: 'AwaitingPayment' }],

@@ -50,6 +50,18 @@ test.each<[string, object, object]>([
     { licenseUsagesCount: 0, devicesLoaded: false },
     { used: undefined, total: undefined, unread: 'licenseUsagesCount totalSlotsCount' },
   ],
+  [
+    'no limit, beside the number',
+    { totalSlotsCount: { value: 9, unlimited: true } },
+    { total: undefined, unread: 'totalSlotsCount' },
+  ],
+  [
+    'a limit beside no number',
+    { licenseUsagesCount: { value: null, max: 5 } },
+    { used: undefined, unread: 'licenseUsagesCount' },
+  ],
+  ['nothing in a value', { licenseUsagesCount: { value: null } }, { used: undefined }],
+  ['money that was given back', { refunded: true }, { unread: 'state' }],
   ['counts that were loaded', { devicesLoaded: true }, {}],
   [
     'counts of two systems that are alike',
