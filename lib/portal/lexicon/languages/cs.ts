@@ -901,4 +901,47 @@ F od aktivace|po aktivaci
 - ochrana pozastavena|ochrana pozastavená|ochrana je pozastavena|ochrana je pozastavená
 - ochrana byla pozastavena|ochrana byla pozastavená
 - bezplatné období skončilo|bezplatné období vypršelo|bezplatné období uplynulo
+E smlouva je účinná do|smlouva běží do|smlouva do|poběží ale ještě do|poběží ale do
+E poběží však do|poběží však ještě do|poběží však až do|platí však do|platí ale do
+E platí však ještě do|platí ale ještě do
+X smlouva pozbyla platnosti|smlouva pozbyla platnosti dne|smlouva skončila|smlouva vypršela
+X smlouva byla ukončena|smlouva ukončena|ukončená smlouva|smlouva již neplatí|smlouva už neplatí
+a smlouva je účinná|platná smlouva|aktivní smlouva|účinná smlouva
+n čeká , až si ho aktivujete|čeká , až si ji aktivujete|čeká až ho aktivujete|nové , bez aktivace
+n nová , bez aktivace|nová , neaktivovaná|nový , neaktivovaný
+R další částku vám strhneme|další částku strhneme|další částka bude stržena
+R příští částku vám strhneme|smlouva se prodlouží|smlouva se obnoví
+R smlouva se automaticky prodlouží|smlouva se prodlouží automaticky
+R smlouva se automaticky prodlužuje|bude se obnovovat samo|se bude obnovovat samo
+R se bude obnovovat sama|se bude automaticky obnovovat|se bude obnovovat automaticky
+R se bude samo obnovovat|bude se obnovovat automaticky|bude se prodlužovat automaticky
+R se bude automaticky prodlužovat|se bude prodlužovat samo
+C smlouva se automaticky prodlouží|smlouva se prodlouží automaticky
+C smlouva se automaticky prodlužuje|bude se obnovovat samo|se bude obnovovat samo
+C se bude obnovovat sama|se bude automaticky obnovovat|se bude obnovovat automaticky
+C se bude samo obnovovat|bude se obnovovat automaticky|bude se prodlužovat automaticky
+C se bude automaticky prodlužovat|se bude prodlužovat samo
+Z předplatné je zrušené|předplatné máte zrušené|smlouva se neprodlouží
+Z se nebude automaticky obnovovat|se nebude automaticky prodlužovat
+u smlouva je pozastavena|smlouva pozastavena|smlouva je dočasně pozastavena
+u předplatné jste si pozastavili|předplatné jste pozastavili|pozastavili jste si předplatné
+u licenci jste si pozastavili
+b licenci zablokoval dodavatel|zablokováno dodavatelem|zablokoval dodavatel
+b zablokováno vydavatelem|zablokoval vydavatel|licenci zablokoval vydavatel|zablokoval výrobce
+b licenci zablokoval výrobce
+h jste hostem uživatele|jste hostem uživatelky|jste host uživatele
+h jste v rodinné skupině uživatele|jste v rodinné skupině uživatelky
+h jste členem rodinné skupiny uživatele
+t běží vám zkušební období|běží vám zkušební doba|běží zkušební období|máte zkušební období
+w současný stav|aktuální stav|obnovte ho , kdy budete chtít|obnovte ho kdykoli
+w obnovte je , kdy budete chtít|obnovte ji , kdy budete chtít
+d počet zařízení v licenci|počet zařízení v předplatném|počet zařízení na licenci
+d zařízení v tarifu
+K počet zařízení v licenci|počet zařízení v předplatném|počet zařízení na licenci
+K zařízení v tarifu|ochraňte až|chraňte až|zabezpečte až
+R se prodlužuje sama|se prodlužuje samo|se obnovuje sama|se obnovuje samo|obnovujeme ho za vás
+R obnovujeme ji za vás|prodlužujeme ho za vás|prodlužujeme ji za vás
+C se prodlužuje sama|se prodlužuje samo|se obnovuje sama|se obnovuje samo|obnovujeme ho za vás
+C obnovujeme ji za vás|prodlužujeme ho za vás|prodlužujeme ji za vás
+n stačí ho jen aktivovat|stačí ji jen aktivovat|stačí je jen aktivovat
 `

@@ -797,4 +797,37 @@ u peatatud alates|on peatatud alates|ajutiselt peatatud alates|on ajutiselt peat
 - varem sinuga jagatud|oli sinuga jagatud|varem teiega jagatud|oli teiega jagatud|kehtetu võti
 - kehtetu litsentsivõti
 - kaitse puudub|kasutusel korraga|aktiivne alles|kehtib alles|prooviperioodi järel
+U kaitsed juba|kaitsete juba|sa kaitsed|te juba kaitsete|sa juba kaitsed
+E leping on jõus kuni|leping kehtiv kuni
+X leping kaotas kehtivuse|lõppenud leping|kehtivusaeg möödus|kehtivusaeg on möödas
+X kehtivus möödus|kehtivusaeg on möödunud|kehtivusaeg möödunud|leping ei kehti enam
+a kehtiv leping|leping kehtib|aktiivne leping|leping on kehtiv|leping on jõus|leping on aktiivne
+n sa pole seda tellimust veel aktiveerinud|pole seda tellimust veel aktiveerinud
+n kood on aktiveerimata|kood aktiveerimata|kood pole aktiveeritud|kood pole veel aktiveeritud
+n ootab , et sa selle aktiveeriksid|ootab , et te selle aktiveeriksite
+n ootab , et selle aktiveeriksid|uus , aktiveerimata|uus , veel aktiveerimata
+R uuendame su tellimuse|uuendame sinu tellimuse|uuendame teie tellimuse|järgmise tasu võtame maha
+R järgmine tasu võetakse maha|järgmine makse võetakse maha|võtame järgmise tasu maha
+R leping pikeneb automaatselt|leping uueneb automaatselt|leping pikeneb ise
+C leping pikeneb automaatselt|leping uueneb automaatselt|leping pikeneb ise
+C automaatse uuendamisega|automaatse uuendusega|automaatse pikendamisega|automaatse pikendusega
+Z rohkem me raha maha ei võta|me rohkem raha maha ei võta|rohkem raha me maha ei võta
+Z rohkem tasu me ei võta|tühistasid uuendamise|uuendamise tühistasid|tühistasite uuendamise
+Z oled uuendamise tühistanud|olete uuendamise tühistanud|lülitasite uuendamise välja
+Z leping ei pikene|leping ei pikene automaatselt
+u lepingu täitmine on peatatud|leping on peatatud|leping peatatud|leping on ajutiselt peatatud
+b müüja on litsentsi blokeerinud|väljaandja blokeeris|väljaandja on blokeerinud|müüja blokeeris
+b tootja blokeeris|väljaandja on litsentsi blokeerinud|tootja on litsentsi blokeerinud
+b väljaandja poolt blokeeritud|müüja poolt blokeeritud|tootja poolt blokeeritud
+f maksumuseta|tasuta plaan|selle versiooni eest maksta ei tule|selle versiooni eest ei pea maksma
+f selle versiooni eest maksta ei ole vaja|selle versiooni eest tasuda ei tule
+t on käimas prooviperiood|on käimas prooviaeg|käimas prooviperiood|käimas on prooviperiood
+t käimas on prooviaeg
+w lepingu staatus|lepingu olek|praegune olek|praegune staatus|jätka millal soovid
+w jätka , millal soovid|jätkake , millal soovite|jätka , kui soovid
+d seadmete arv litsentsis|seadmete arv tellimuses|seadmete arv lepingus|seadmete arv paketis
+K seadmete arv litsentsis|seadmete arv tellimuses|seadmete arv lepingus|seadmete arv paketis|max
+R uuendame selle sinu eest|uuendame selle teie eest|pikendame selle teie eest
+C uuendame selle sinu eest|uuendame selle teie eest|pikendame selle teie eest
+r automaatse uuendamisega|automaatse uuendusega|automaatse pikendamisega|automaatse pikendusega
 `

@@ -771,4 +771,27 @@ u felfüggesztve § óta|szüneteltetve § óta|szünetel § óta|szünet § ót
 - automatikus hosszabbítás letiltása|automatikus meghosszabbítás letiltása|megújítás letiltása
 - hosszabbítás letiltása
 - holnapután|holnaputánra|holnaputánig
+E a szerződés vége|ig még él|ig még használható|ig még tart
+a folyamatban lévő előfizetés|hatályos szerződés|élő szerződés|aktív szerződés
+a a szerződés hatályos|a szerződés érvényben van|folyamatban lévő szerződés
+n a kód még nincs aktiválva|kód még nincs aktiválva|a kód nincs aktiválva|arra vár hogy aktiváld
+n arra vár , hogy aktiváld|arra vár , hogy aktiválja|új , aktiválatlan|új , még nincs aktiválva
+n új , nem aktivált
+C önműködő megújulással|önműködő megújítással
+Z nem terheljük meg többször a kártyáját|nem terheljük meg többször a kártyádat
+Z többször nem terheljük meg a kártyáját|többször nem terheljük meg a kártyádat
+Z nem terheljük többé a kártyáját|az előfizetés lemondva|előfizetés lemondva
+b a kiadó letiltotta|a gyártó letiltotta|a kiadó zárolta|a gyártó zárolta|a szolgáltató zárolta
+b letiltotta a kiadó|letiltva a kiadó által|a kiadó által letiltva
+f alapcsomag ingyen|alapcsomag – ingyen|ingyenes alapcsomag
+w élvezd|élvezze|folytasd amikor csak szeretnéd|folytassa , amikor csak szeretné
+w folytasd , amikor csak szeretnéd|alapcsomag|a szerződés állapota|szerződés állapota
+w szerződés státusza
+d eszközök száma a licencben|az eszközök száma a licencben|eszközök száma az előfizetésben
+d eszközök száma a csomagban
+K eszközök száma a licencben|az eszközök száma a licencben|eszközök száma az előfizetésben
+K eszközök száma a csomagban|védj meg akár|védjen meg akár|védj meg legfeljebb
+K védjen meg legfeljebb
+U véded|védi ön
+X a szerződés lejárt|szerződés lejárt|a szerződés megszűnt|lejárt szerződés|megszűnt szerződés
 `

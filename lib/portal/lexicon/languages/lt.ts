@@ -789,4 +789,31 @@ F nuo aktyvinimo|nuo suaktyvinimo
 - apsauga sustabdyta|apsauga pristabdyta|apsauga yra sustabdyta|apsauga yra pristabdyta
 - apsauga buvo sustabdyta|apsauga buvo pristabdyta
 - nemokamas laikotarpis baigėsi|nemokamas laikotarpis pasibaigė|nemokamas laikotarpis baigtas
+E naudokis paslauga iki|naudokitės paslauga iki|naudotis galėsi iki|naudotis galėsite iki
+X galiojimo laikas praėjo|galiojimo laikas jau praėjo|galiojimas praėjo|terminas praėjo
+X sutartis nebegalioja
+a galiojanti sutartis|sutartis galioja|aktyvi sutartis|sutartis aktyvi
+n kodas dar neaktyvintas|laukia , kol ją suaktyvinsi|laukia , kol ją suaktyvinsite
+n laukia , kol jį suaktyvinsi|laukia , kol aktyvinsi|nauja , nesuaktyvinta
+n naujas , nesuaktyvintas|nauja , neaktyvinta|nauja , dar nesuaktyvinta
+R atnaujiname ją už tave|atnaujiname ją už jus|atnaujiname už tave|atnaujiname už jus
+R pratęsiame ją už tave|pratęsiame ją už jus|atnaujiname ją automatiškai
+C atnaujiname ją už tave|atnaujiname ją už jus|atnaujiname už tave|atnaujiname už jus
+C pratęsiame ją už tave|pratęsiame ją už jus|atnaujiname ją automatiškai
+C su automatiniu atnaujinimu|su automatiniu pratęsimu
+r su automatiniu atnaujinimu|su automatiniu pratęsimu
+Z daugiau mokesčio nenuskaičiuosime
+b užblokavo leidėjas|leidėjas užblokavo|užblokavo gamintojas|užblokavo tiekėjas
+b užblokavo pardavėjas|leidėjo užblokuota|užblokuota leidėjo|gamintojo užblokuota
+b užblokuota gamintojo
+u sutarties vykdymas sustabdytas|sutartis sustabdyta|sutarties galiojimas sustabdytas
+u sutartis laikinai sustabdyta
+w tęsk kada panorėsi|tęsk , kada panorėsi|tęskite , kada panorėsite|tęsk , kai norėsi
+w dabartinė būsena|sutarties būsena|sutarties statusas|dabartinis statusas
+d įrenginių skaičius licencijoje|įrenginių skaičius prenumeratoje|įrenginių skaičius plane
+d įrenginių skaičius sutartyje
+K įrenginių skaičius licencijoje|įrenginių skaičius prenumeratoje|įrenginių skaičius plane
+K įrenginių skaičius sutartyje
+R atsinaujina pati|pratęsiama pati
+C atsinaujina pati|pratęsiama pati
 `

@@ -793,4 +793,29 @@ F no aktivizēšanas brīža
 - jūsu konts ir bloķēts|jūsu konts ir apturēts|konts nav aktivizēts|konts nav aktivēts
 - aizsardzība apturēta|aizsardzība pauzēta|aizsardzība ir apturēta|aizsardzība ir pauzēta
 - bezmaksas periods beidzies|bezmaksas periods ir beidzies|bezmaksas periods beidzās
+E līgums ir spēkā līdz|līgums spēkā līdz|vari lietot pakalpojumu līdz
+E varat lietot pakalpojumu līdz|pakalpojumu vari lietot līdz|pakalpojumu varat lietot līdz
+X līgums vairs nav spēkā
+a līgums ir spēkā|spēkā esošs līgums|aktīvs līgums|līgums ir aktīvs
+n gaida , kad to aktivizēsi|gaida , kad to aktivizēsiet|jauns , neaktivizēts|jauna , neaktivizēta
+n jauns , vēl neaktivizēts
+r ar automātisku atjaunošanu|automātiska atjaunošanās|automātiskā atjaunošanās
+r ar automātisko atjaunošanu|ar automātisku pagarināšanu
+C ar automātisku atjaunošanu|ar automātisko atjaunošanu|ar automātisku pagarināšanu
+C mēs to atjaunojam tavā vietā|atjaunojam to tavā vietā|mēs to atjaunojam jūsu vietā
+C atjaunojam to jūsu vietā|mēs to atjaunojam automātiski
+R mēs to atjaunojam tavā vietā|atjaunojam to tavā vietā|mēs to atjaunojam jūsu vietā
+R atjaunojam to jūsu vietā|mēs to atjaunojam automātiski
+Z vairs neko nenoņemsim|neko vairs nenoņemsim|mēs vairs neko nenoņemsim|naudu vairs nenoņemsim
+Z vairs nenoņemsim maksu
+b bloķējis izdevējs|izdevējs bloķējis|izdevējs ir bloķējis|bloķēja izdevējs|bloķējis ražotājs
+b bloķējis pārdevējs|izdevēja bloķēts|izdevēja bloķēta
+f pamata pakete bez maksas|pamata pakete – bez maksas
+t jums rit izmēģinājuma periods|tev rit izmēģinājuma periods|rit izmēģinājuma periods
+t norit izmēģinājuma periods|jums rit izmēģinājums
+d ierīču skaits licencē|ierīču skaits abonementā|ierīču skaits līgumā|ierīču skaits plānā
+d lietošanā esošās ierīces
+K ierīču skaits licencē|ierīču skaits abonementā|ierīču skaits līgumā|ierīču skaits plānā
+U lietošanā esošās ierīces
+w pašreizējais statuss|pašreizējais stāvoklis|līguma statuss|līguma stāvoklis
 `

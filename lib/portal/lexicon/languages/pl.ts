@@ -1207,4 +1207,39 @@ F od aktywacji|po aktywacji|od dnia aktywacji|przez rok od aktywacji
 - bezpłatny okres zakończony|bezpłatny okres zakończył|bezpłatny okres się skończył
 - bezpłatny okres się zakończył|darmowy okres zakończony|darmowy okres się skończył
 - darmowy okres się zakończył
+E umowa ważna do|umowa jest ważna do|korzystaj bez przeszkód do|korzystaj bez ograniczeń do
+E umowa wygaśnie
+X umowa przestała obowiązywać|umowa już nie obowiązuje|umowa rozwiązana|umowa obowiązywała do
+a umowa aktywna|umowa jest aktywna|umowa obowiązuje|aktywna umowa|umowa w mocy|umowa ważna
+a obowiązująca umowa
+n nowa , bez aktywacji|nowy , nieaktywowany|nowa , niewykorzystana
+r automatyczne przedłużenie umowy|automatyczne odnowienie umowy|automatyczne przedłużanie umowy
+R automatyczne przedłużenie umowy nastąpi|automatyczne odnowienie umowy nastąpi
+R umowa przedłuży się|umowa odnowi się|umowa zostanie przedłużona
+R umowa zostanie automatycznie przedłużona|będzie się odnawiać sama|będzie odnawiać się sama
+R będzie się przedłużać automatycznie|będzie się przedłużać sama|będzie się sama odnawiać
+R odnawiamy ją za ciebie|odnawiamy za ciebie|odnawiamy ją automatycznie|przedłużamy ją za ciebie
+R będziemy ją odnawiać za ciebie|będziemy odnawiać ją za ciebie|sami ją odnawiamy
+C będzie się odnawiać sama|będzie odnawiać się sama|będzie się przedłużać automatycznie
+C będzie się przedłużać sama|będzie się sama odnawiać|odnawiamy ją za ciebie|odnawiamy za ciebie
+C odnawiamy ją automatycznie|przedłużamy ją za ciebie|będziemy ją odnawiać za ciebie
+C będziemy odnawiać ją za ciebie|sami ją odnawiamy
+Z nie będzie się odnawiać sama|nie będzie się odnawiać automatycznie
+u umowa zawieszona|umowa jest zawieszona|umowa wstrzymana|umowa tymczasowo zawieszona
+h korzystasz dzięki planowi rodzinnemu|korzystasz dzięki subskrypcji rodzinnej
+h korzystasz dzięki rodzinnej subskrypcji|korzystasz z planu rodzinnego użytkowniczki
+t wtedy okres próbny
+w status umowy|stan umowy|aktualny status|aktualny stan|obecny status|obecny stan|bieżący status
+w bieżący stan
+d liczba urządzeń w licencji|liczba urządzeń w subskrypcji|liczba urządzeń w umowie
+d liczba urządzeń w planie|urządzeń w planie|urządzenia w planie
+d komputerów , telefonów i tabletów|telefonów , tabletów i komputerów|komputerów i telefonów
+K liczba urządzeń w licencji|liczba urządzeń w subskrypcji|liczba urządzeń w umowie
+K liczba urządzeń w planie|urządzeń w planie|urządzenia w planie|chroń do|chroń nawet
+K zabezpiecz do
+U czuwamy nad|mamy pod opieką
+Z umowa nie zostanie przedłużona|umowa nie przedłuży się|umowa nie będzie przedłużana
+Z umowa nie odnowi się
+w wznów , kiedy chcesz|wznów kiedy chcesz|wznów w dowolnym momencie|wznów , kiedy zechcesz
+- chroń do §|zabezpiecz do §
 `

@@ -58,7 +58,7 @@ X nu mai funcționează|nu mai ești protejat|nu mai sunteți protejat|nu mai su
 X nu mai ești acoperit|a încetat să fie valabil|a încetat să funcționeze|a încetat valabilitatea
 X valabilitatea a încetat|valabilitatea s-a încheiat|valabilitatea s-a terminat
 X perioada s-a încheiat|perioada s-a terminat|e expirat|e expirată
-X este expirat|este expirată|este încheiat|e încheiat|contract încheiat|a fost în vigoare până
+X este expirat|este expirată|este încheiat|e încheiat|a fost în vigoare până
 X era în vigoare până|era activ până|era activă până|a durat până|a funcționat până
 X ai fost protejat până|ați fost protejat până|ați fost protejați până|ai avut acces până|expirase
 X ieșit din vigoare
@@ -1049,4 +1049,40 @@ F timp de un an de la activare|un an de la activare
 - protecția suspendată|protecția întreruptă|protecția este suspendată|protecția este întreruptă
 - protecția a fost suspendată|protecția a fost întreruptă
 - perioada gratuită a expirat|perioada gratuită este expirată|perioada gratuită s-a încheiat
+d dispozitive securizate|număr de dispozitive în licență|număr de dispozitive pe licență
+d numărul de dispozitive din licență|număr de dispozitive în abonament
+d numărul de dispozitive din abonament|dispozitive incluse în licență
+U dispozitive securizate|s-au folosit|se folosesc|securizate|avem grijă de
+E funcțional până pe|funcțional până la|funcțional până în|dar funcțional până pe
+E contractul expiră|contractul expiră pe|contractul expiră la|contractul este valabil până la
+E contractul este valabil până pe|contract valabil până la|contract valabil până pe
+X contractul a expirat|contract expirat
+a contract activ|contractul este activ|contract în vigoare|contractul este în vigoare
+a contract valabil
+n codul nu a fost activat încă|codul nu a fost activat|codul încă nu a fost activat|cod neactivat
+n codul nu este activat|codul nu este încă activat|te așteaptă să îl activezi
+n vă așteaptă să îl activați|nou , neactivat|nouă , neactivată|nou , încă neactivat
+R se va reînnoi singur|se va reînnoi singură|se va prelungi singur|îl reînnoim noi pentru tine
+R îl reînnoim automat
+C se va reînnoi singur|se va reînnoi singură|se va prelungi singur|îl reînnoim noi pentru tine
+u contract suspendat|contractul este suspendat|contractul a fost suspendat
+b cheia se află pe lista neagră|licența se află pe lista neagră|blocat de editor
+b blocată de editor|blocat de furnizor|blocată de furnizor|blocat de producător
+b blocată de producător
+h îl folosești datorită planului de familie al|îl folosiți datorită planului de familie al
+h îl folosești datorită abonamentului de familie al|faci parte din grupul de familie al
+h faceți parte din grupul de familie al
+w reia oricând dorești|reluați oricând doriți|reia oricând vrei|reluați oricând|reia oricând
+w starea contractului|stare contract|starea actuală|stare curentă|statut contract
+K număr de dispozitive în licență|număr de dispozitive pe licență
+K numărul de dispozitive din licență|număr de dispozitive în abonament
+K numărul de dispozitive din abonament|dispozitive incluse în licență
+b licența a fost blocată de editor|a fost blocată de editor|a fost blocat de editor
+b a fost blocat de furnizor|a fost blocată de furnizor
+- contract încheiat|contractul încheiat|contractul a fost încheiat|contract încheiat pe
+- contract încheiat la
+- contract în vigoare din|contract în vigoare de la|contractul este în vigoare din
+- contractul este în vigoare de la|contract activ din|contract activ de la
+- contractul este activ din|contract valabil de la|contract valabil din
+- faci parte din grupul de familie al tău|faceți parte din grupul de familie al dvs
 `

@@ -1858,4 +1858,48 @@ F biće|će|биће|ће|ćemo|ћемо
 - заштита је паузирана|заштита је суспендована
 - besplatan period je istekao|besplatni period je istekao|besplatan period je završen
 - besplatni period je završen|бесплатан период је истекао|бесплатни период је истекао
+E ugovor je na snazi zaključno sa|ugovor je na snazi do|ugovor je važeći do|уговор је на снази до
+E уговор је на снази закључно са
+X ugovor je prestao da važi|уговор је престао да важи|ugovor je raskinut|уговор је раскинут
+X period važenja je prošao|период важења је прошао|period važenja je istekao
+X период важења је истекао
+a aktivan ugovor|активан уговор|važeći ugovor|важећи уговор|ugovor je aktivan|уговор је активан
+a ugovor je na snazi|уговор је на снази
+n нова , неактивирана|nova , neaktivirana|нови , неактивирани|nova , bez aktivacije
+n нова , без активације
+R će se sama obnoviti|ће се сама обновити|će se samo obnoviti|ће се само обновити
+R ће се сама обнављати|će se sama obnavljati|će se automatski obnavljati
+R ће се аутоматски обнављати|ће се обнављати аутоматски|će se obnavljati automatski
+R обнављамо уместо вас|obnavljamo umesto vas|обнављамо је уместо вас|obnavljamo je umesto vas
+R obnavljamo automatski|обнављамо аутоматски|naredna uplata dospeva|sledeća uplata dospeva
+R наредна уплата доспева|следећа уплата доспева|sledeća rata dospeva|naredna rata dospeva
+R следећа рата доспева
+C će se sama obnoviti|ће се сама обновити|će se samo obnoviti|ће се само обновити
+C ће се сама обнављати|će se sama obnavljati|će se automatski obnavljati
+C ће се аутоматски обнављати|ће се обнављати аутоматски|će se obnavljati automatski
+C обнављамо уместо вас|obnavljamo umesto vas|обнављамо је уместо вас|obnavljamo je umesto vas
+C obnavljamo automatski|обнављамо аутоматски
+Z se pretplata ne obnavlja|pretplata se ne obnavlja|се претплата не обнавља
+Z претплата се не обнавља|se pretplata neće obnoviti|се претплата неће обновити
+Z se licenca ne obnavlja|licenca se ne obnavlja
+u na čekanju – pretplata je pauzirana|уговор је суспендован|ugovor je suspendovan
+u ugovor je privremeno obustavljen|уговор је привремено обустављен
+f за ову верзију се не плаћа|za ovu verziju se ne plaća|za ovu verziju ne plaćate ništa
+f за ову верзију не плаћате ништа
+w status ugovora|статус уговора|stanje ugovora|стање уговора|trenutni status|тренутни статус
+w trenutno stanje|тренутно стање|наставите кад пожелите|nastavite kad poželite
+w наставите када пожелите|nastavite kada poželite|nastavite kad god želite
+w наставите кад год желите
+d број уређаја по лиценци|broj uređaja po licenci|broj uređaja u licenci|број уређаја у лиценци
+d broj uređaja u pretplati|број уређаја у претплати|broj uređaja po pretplati
+d број уређаја по претплати|рачунара , телефона и таблета|računara , telefona i tableta
+d telefona , tableta i računara|телефона , таблета и рачунара
+K број уређаја по лиценци|broj uređaja po licenci|broj uređaja u licenci|број уређаја у лиценци
+K broj uređaja u pretplati|број уређаја у претплати|broj uređaja po pretplati
+K број уређаја по претплати|заштитите до|zaštitite do
+R се обнавља сама|se obnavlja sama|се обнавља само|se obnavlja samo|se produžava sama
+R се продужава сама
+C се обнавља сама|se obnavlja sama|се обнавља само|se obnavlja samo|se produžava sama
+C се продужава сама
+- заштитите до §|zaštitite do §
 `
