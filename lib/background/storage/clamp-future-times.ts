@@ -16,7 +16,7 @@ import {
 export function clampFutureTimes(state: StoredState, now: number): StoredState {
   return {
     ...state,
-    accounts: mapValues(state.accounts, (account) => settleAccount(account, now, state.clockSkew)),
+    accounts: mapValues(state.accounts, (account) => settleAccount(account, now)),
     rateLimit: clampRateLimit(state.rateLimit, now),
   }
 }
@@ -72,13 +72,11 @@ function restarted(
  */
 const onItsWay = lockTimeout
 
-function settleAccount(account: StoredAccount, now: number, clockSkew = 0): StoredAccount {
+function settleAccount(account: StoredAccount, now: number): StoredAccount {
   const atMost = (at: number) => Math.min(at, now)
   const settled = <R extends StoredReading>(reading: R): R => ({
     ...reading,
-    // By the portal's own time, where that was known.
-    readAt:
-      reading.readAt > now ? Math.min(reading.readAt - clockSkew, now - onItsWay) : reading.readAt,
+    readAt: reading.readAt > now ? now - onItsWay : reading.readAt,
   })
   const { reading, parts } = account
   return {

@@ -124,13 +124,6 @@ test('what was on its way while the clock was set back is newer than all that wa
   ])
 })
 
-test('a reading of a clock that was ahead is as old as the portal’s time says', () => {
-  const ahead = 30 * 24 * 60 * minute
-  const kept = saveReading(emptyState(), 'a', listed('json', now - 60 * minute + ahead, {}))
-  const settled = clampFutureTimes({ ...kept, clockSkew: ahead }, now)
-  expect(settled.accounts.a?.reading?.readAt).toBe(now - 60 * minute)
-})
-
 test('an older reading changes nothing, and a failure stands until a newer one is good', () => {
   const kept = saveReading(emptyState(), 'a', { ...first, readAt: now })
   expect(saveReading(kept, 'a', first)).toEqual(kept)

@@ -16,7 +16,7 @@ export function withoutCopies<T extends RecordReading & { record: PageRecord }>(
         other.said === one.said ||
         (other.record.frame.parent !== one.record.frame.parent && agree(other.facts, one.facts)),
     )
-    if (twin) Object.assign(twin.facts, one.facts)
+    if (twin) Object.assign(twin.facts, merge([twin.facts, one.facts]).facts)
     else alike.push(one)
     kept.set(one.record.name.text, alike)
     return !twin

@@ -5,6 +5,7 @@ import { nothing } from '../clause/clause.ts'
 import { pairsOf } from '../clause/pairs.ts'
 import { clauseOf } from '../clause/read-clause.ts'
 import {
+  byBrackets,
   byComma,
   byReason,
   clauses,
@@ -59,7 +60,18 @@ export function unitsOf(line: Line, lexicon: Lexicon, name: string): Unit[] {
     const units = all.length > 1 && isProse ? all.flatMap(readWhole) : []
     return units.length > 0 && units.every(({ unknown }) => !unknown) ? untilActivated(units) : null
   }
+  /** A day, and in brackets what becomes of it. */
+  const dayWithNote = (parts: Part[]): Unit[] | null => {
+    const [day, note] = parts.length === 1 ? cutParts(parts, byBrackets) : []
+    const isDay = day && note && tokensOf(day, lexicon, name).every(({ is }) => is === '§')
+    const said = isDay ? read(note) : []
+    return said.some(({ facts }) => facts.autoRenewal !== undefined)
+      ? [...read(day!), ...said]
+      : null
+  }
   const apart = (parts: Part[]): Unit[] => {
+    const noted = dayWithNote(parts)
+    if (noted) return noted
     const whole = bySentence(parts) ?? readWhole(parts)
     if (!whole.some(({ unknown }) => unknown)) return whole
     const cut = parts.length < 2 ? sentencesAndCounts : sentences

@@ -45,6 +45,12 @@ export const sentencesAndCounts = (text: string): string[] =>
 export const byComma = (text: string): string[] =>
   text.split(/,\s+(?!(?:19|20)\d\d(?!\d))|,(?=\p{Lo})|[،，；]/u).filter((one) => /\S/.test(one))
 
+/** "13.12.2026 (does not renew)": what stands before brackets at its end, and in them. */
+export const byBrackets = (text: string): string[] => {
+  const [, before, inside] = /^([^(（]+)[(（]([^()（）]{4,})[)）]\s*$/.exec(text) ?? []
+  return before && inside ? [before.trimEnd(), inside] : [text]
+}
+
 export const byReason = (text: string): string[] => text.split(/[:：]\s*|\s[–—-]\s/)
 
 const greekDivider = new RegExp(anyDivider.source.replace(';', ''))

@@ -40,3 +40,23 @@ test('what opens a row, and what is opened, are no cells of it', () => {
     'Kaspersky Premium': { expiresOn: '2027-03-06' },
   })
 })
+
+test('behind a day in brackets: whether it renews', () =>
+  expect(
+    listed(
+      '<table><tr><th>Produkt</th><th>Gjelder til</th></tr><tr><td>Kaspersky Plus</td><td>13.12.2026 (fornyes ikke automatisk)</td></tr></table>',
+      'nb',
+    ),
+  ).toEqual({ 'Kaspersky Plus': { expiresOn: '2026-12-13', autoRenewal: false } }))
+
+test('a row and its details are two halves of one', () =>
+  expect(
+    listed(
+      `<table><tr><th>Product</th><th>Valid until</th><th>Devices</th></tr>
+      <tr><td>Kaspersky Plus</td><td>5 May 2028</td><td>5 of 10</td></tr>
+      <tr><td>Kaspersky Premium</td><td>6 May 2028</td><td>1 of 3</td></tr></table>
+      <section><h2>Kaspersky Plus</h2><p>Valid until 5 May 2028</p><p>For up to 10 devices</p></section>`,
+    ),
+  ).toMatchObject({
+    'Kaspersky Plus': { expiresOn: '2028-05-05', places: { used: 5, total: 10 } },
+  }))
