@@ -42,9 +42,8 @@ interface Around {
 /**
  * One entry of a list. Only allowed fields are read (portal.md §10.2); of all others only the name
  * is looked at.
- * Errors: null if it is no object, has no product name, or is none of the
- * account's. A field in an unknown form is left out
- * and named.
+ * Errors: null if it is no object, has no product name, or is none of the account's. A field in an
+ * unknown form is left out and named.
  */
 export function readEntry(
   entry: unknown,
