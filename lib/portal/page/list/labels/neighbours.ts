@@ -2,7 +2,7 @@ import { holds, type Item } from '../../../dom/page-tree.ts'
 import type { Clause } from '../clause/clause.ts'
 import { isBareLabel, isLabel } from '../units/unit-kinds.ts'
 import type { Unit } from '../units/unit.ts'
-import { areOneField } from './drawn-together.ts'
+import { areOneField } from '../drawn/drawn-together.ts'
 
 /**
  * The units in the smallest element that holds this one and another, by their place among all; null

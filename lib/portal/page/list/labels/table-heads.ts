@@ -1,8 +1,8 @@
 import { attributeOf, firstChildOf, nextSiblingOf, tagOf } from '../../../dom/native.ts'
 import { titleText } from '../../../dom/notes.ts'
 import { placeOf } from '../../../dom/in-order.ts'
-import { asDrawn } from './drawn-order.ts'
-import { runsOn } from './drawn-together.ts'
+import { asDrawn } from '../drawn/drawn-order.ts'
+import { runsOn } from '../drawn/drawn-together.ts'
 import type { Item } from '../../../dom/page-tree.ts'
 
 export const isRow = ({ tag, role }: Item) => tag === 'tr' || role === 'row'
