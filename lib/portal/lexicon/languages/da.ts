@@ -644,4 +644,53 @@ C fornyes igen af sig selv|fornyer sig selv igen|fornyes igen automatisk
 - er blevet fornyet
 - fornyelse fra|fornyelsen fra|ugyldig nøgle|ugyldig licensnøgle|tidligere delt med dig
 - tidligere delt|var delt med dig|var delt|har været delt med dig
+a gyldig aftale
+- gyldig aftale til|gyldig aftale påkrævet|gyldig aftale kræves|kun ét skridt tilbage aktivér vpn
+- kun et skridt tilbage aktiver vpn|ét skridt tilbage aktivér vpn|ét skridt tilbage aktivér auto
+- kun ét trin tilbage aktivér vpn|kun ét skridt tilbage aktivér auto
+- kun ét skridt tilbage aktivér automat|kun ét trin tilbage aktivér automat|logget ind på §
+- senest logget ind|sidst logget ind|knyttet til din konto|knyttet til kontoen
+- logget ind på din konto|logget ind på kontoen|du har adgang takket være din
+- du har adgang takket være dit|du har adgang takket være vores|du kan bruge det takket være din
+- du kan bruge det takket være dit|du bruger det takket være din|du bruger det takket være dit
+- bliver ikke opkrævet igen før|bliver ikke opkrævet igen inden|bliver ikke opkrævet igen indtil
+- du bliver ikke opkrævet igen før|du bliver ikke opkrævet igen inden
+- du bliver ikke opkrævet igen indtil|opkræves ikke igen før|opkræves ikke igen inden
+- opkræves ikke igen indtil|du opkræves ikke igen før|du opkræves ikke igen inden
+- du opkræves ikke igen indtil
+s forsikringen|forsikring
+E forsikret til|forsikret til og med|forsikret frem til|du er forsikret til
+E du er forsikret til og med|når den udløber|når det udløber|når den udløber den|når det udløber den
+E når den slutter den|når det slutter den|du kan se med frem til|du kan se med til
+E du kan fortsat se med til|du kan stadig se med til|du kan se med til og med
+E du kan blive ved med at se til|du kan fortsætte med at se til|du kan læse videre til
+E du kan spille videre til|du kan nyde det hele frem til|du kan nyde det hele til
+Z bliver ikke opkrævet igen|du opkræves ikke igen|derefter opkræves du ikke mere
+Z herefter betaler du ikke mere
+n kun ét skridt tilbage aktivér|kun et skridt tilbage aktiver|ét skridt tilbage aktivér
+n kun ét trin tilbage aktivér
+R næste faktura kommer|næste faktura kommer den|trækkes næste gang den|opkræves næste gang den
+R du opkræves næste gang|næste regning kommer den|beløbet trækkes næste gang den
+R med automatisk fornyelse|med automatisk forlængelse|vi fornyer dit abonnement for dig
+R vi fornyer din licens for dig|vi fornyer abonnementet for dig|vi forlænger dit abonnement for dig
+R løber indtil du siger det op|løber indtil du opsiger det|løber til du siger det op
+R løber indtil det opsiges|løber indtil du selv siger op|fortsætter indtil du siger det op
+R fortsætter til du siger det op|fortsætter indtil du opsiger det
+C med automatisk fornyelse|med automatisk forlængelse|vi fornyer dit abonnement for dig
+C vi fornyer din licens for dig|vi fornyer abonnementet for dig|vi forlænger dit abonnement for dig
+C løber indtil du siger det op|løber indtil du opsiger det|løber til du siger det op
+C løber indtil det opsiges|løber indtil du selv siger op|fortsætter indtil du siger det op
+C fortsætter til du siger det op|fortsætter indtil du opsiger det|indtil du siger det op
+C indtil du opsiger det|indtil du selv siger op
+d mobiler eller tablets|computere eller mobiler|telefoner eller tablets|computere eller tablets
+d mobiler eller computere
+H du kan installere på|du kan installere det på|du kan installere den på
+U kører lige nu på|kører nu på|kører i øjeblikket på|logget ind på|er logget ind på|knyttet til
+U er knyttet til
+h har føjet dig til sin familiegruppe|har føjet dig til familiegruppen
+h har tilføjet dig til sin familiegruppe|tilføjede dig til sin familiegruppe
+h føjede dig til sin familiegruppe|du er med på den pakke|du er med på familiepakken hos
+h du er med på familieabonnementet til|gæst på abonnementet hos|du har adgang takket være
+h du kan bruge det takket være|du bruger det takket være
+w løber
 `

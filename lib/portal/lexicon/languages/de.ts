@@ -1056,4 +1056,51 @@ C verlängert sich wieder von selbst|verlängert sich wieder automatisch|verlän
 - konto ist blockiert|app gesperrt|app ist gesperrt|platz gesperrt|platz ist gesperrt|platz läuft
 - aus bis|ausgeschaltet bis|deaktiviert bis|abgeschaltet bis|keine weitere zahlung bis
 - ende der pause|pause endet
+E versichert bis|versichert bis zum|versichert noch bis|sind sie versichert bis
+E bist du versichert bis|kannst du noch bis § streamen|du kannst noch bis § streamen
+E du kannst noch bis zum § streamen|kannst du noch bis zum § streamen|du kannst noch bis § schauen
+E du kannst noch bis zum § schauen|du kannst noch bis § weiterschauen
+E du kannst noch bis zum § weiterschauen|sie können noch bis § streamen
+E sie können noch bis zum § streamen|sie können noch bis zum § schauen
+E du kannst noch bis § weiterlesen|du kannst noch bis zum § weiterlesen|du kannst noch bis § spielen
+E du kannst noch bis zum § spielen|du kannst bis § weiterschauen|du kannst bis zum § weiterschauen
+E du kannst bis zum § weiter streamen|du kannst noch bis § alles nutzen
+E du kannst noch bis zum § alles nutzen|sie können noch bis zum § alles nutzen
+Z danach buchen wir nichts mehr ab|dann buchen wir nichts mehr ab|danach ziehen wir nichts mehr ein
+Z danach wird nichts mehr abgebucht|danach zahlst du nichts mehr|danach zahlen sie nichts mehr
+Z danach wird nichts mehr berechnet|danach berechnen wir nichts mehr
+Z danach entstehen keine weiteren kosten
+w versicherungsschutz|versicherung|da geht noch was|da geht noch etwas|da ist noch luft
+w da ist noch was frei
+R buchen wir den nächsten beitrag ab|buchen wir den nächsten betrag ab
+R buchen wir die nächste zahlung ab|buchen wir den nächsten monatsbeitrag ab
+R buchen wir den nächsten jahresbeitrag ab|buchen wir die nächste rate ab|buchen wir erneut ab
+R buchen wir das nächste mal ab|ziehen wir den nächsten beitrag ein
+R ziehen wir den nächsten betrag ein|ziehen wir die nächste zahlung ein
+R ziehen wir die nächste rate ein|die nächste rechnung stellen wir ihnen am
+R die nächste rechnung stellen wir am|die nächste rechnung stellen wir dir am
+R die nächste rechnung erhalten sie am|die nächste rechnung bekommst du am
+R die nächste zahlung buchen wir am § ab|den nächsten beitrag buchen wir am § ab
+R den nächsten betrag buchen wir am § ab
+C sofern sie nicht kündigen|sofern du nicht kündigst|wenn sie nicht kündigen|wenn du nicht kündigst
+C solange sie nicht kündigen|solange du nicht kündigst|sofern nicht gekündigt wird
+n freischaltung offen|freischaltung noch offen|freischaltung fehlt noch|ist noch freizuschalten
+K laut lizenz|laut vertrag|gemäß lizenz|laut tarif|sie können bis zu|du kannst bis zu
+K können sie bis zu|kannst du bis zu
+f ohne kosten für sie|ohne kosten für dich|ganz ohne kosten|kostenfrei für sie|kostenfrei für dich
+h über das familienpaket von|dank des familienpakets von|dank familienpaket von
+h über den familientarif von|mitgenutzt über|dank des familientarifs von
+h hat sie zur familiengruppe hinzugefügt|hat dich zur familiengruppe hinzugefügt
+h hat sie zu seiner familiengruppe hinzugefügt|hat sie zu ihrer familiengruppe hinzugefügt
+h hat dich zu seiner familiengruppe hinzugefügt|hat dich zu ihrer familiengruppe hinzugefügt
+h hat sie in die familiengruppe aufgenommen|hat dich in die familiengruppe aufgenommen
+h hat sie zur familie hinzugefügt|hat dich zur familie hinzugefügt
+h hat dich zum familienpaket hinzugefügt|hat sie zum familienpaket hinzugefügt
+h gehören zum familienpaket von|gehörst zum familienpaket von|sie gehören zum familienpaket von
+h du gehörst zum familienpaket von|du nutzt den platz von|sie nutzen den platz von
+h du nutzt einen platz von|sie nutzen einen platz von|du nutzt das familienpaket von
+h sie nutzen das familienpaket von
+- mitgenutzt über das|mitgenutzt über die|mitgenutzt über den|mitgenutzt über ihr
+- mitgenutzt über dein|mitgenutzt über kaspersky|über das familienpaket von ihnen
+- über das familienpaket von dir|über den familientarif von ihnen
 `

@@ -942,4 +942,62 @@ P more device|more computer|more machine
 - seat expires|off until|turned off until|switched off until|disabled until|end of suspension
 - guest access until|guest access ends
 - up to date|billing period|billing cycle
+a currently valid|valid right now|valid at the moment|presently valid
+s contract|rolling contract|your policy|insurance policy|the policy|this policy
+- contract signed|contract price|contract date|privacy policy|refund policy|cookie policy
+- contract document|you have access thanks to your|you have access thanks to our
+- you have access thanks to the|you get this thanks to your|you can use this thanks to your
+- you get this thanks to our|you get this thanks to the|you can use this thanks to the
+- you can use this thanks to our|yours to use thanks to your|yours to use thanks to our
+- you've got access thanks to your|you've got access thanks to our|you've got access thanks to the
+w policy status|of your choice|of your choosing|as you like|until you tell us to stop
+w until you tell us otherwise|unless you tell us to stop|unless you tell us otherwise
+w so you can use this too|so you can use it too
+R will keep renewing|keeps on renewing|will keep on renewing
+R will keep renewing until you tell us to stop|keeps renewing until you tell us to stop
+R renews until you tell us to stop|renews until you tell us otherwise
+R will keep renewing until you cancel|renews until you cancel it|goes on renewing
+R we'll keep renewing your plan|we'll keep renewing your subscription|we'll keep renewing it
+R continues until you cancel|continues until you cancel it|we take care of the renewal
+R we take care of your renewal|goes on until you cancel
+C will keep renewing|keeps on renewing|will keep on renewing
+C will keep renewing until you tell us to stop|keeps renewing until you tell us to stop
+C renews until you tell us to stop|renews until you tell us otherwise
+C will keep renewing until you cancel|renews until you cancel it|goes on renewing
+C we'll keep renewing your plan|we'll keep renewing your subscription|continues until you cancel
+C continues until you cancel it|we take care of the renewal|we take care of your renewal
+C goes on until you cancel
+X stopped being valid|stopped being valid on|stopped being active|stopped being active on
+X terminated as of|ceased to be active|ceased to be active on|terminated on
+E when it runs out on|when it expires on|when it ends on|when it runs out|access stays open until
+E access stays open up to and including|your access stays open until
+E your access stays open up to and including|your access stays open up to|access remains open until
+E your access remains open until|when your licence expires on|when your license expires on
+E when your subscription expires on|when your plan expires on|when your licence ends on
+E when your subscription ends on|when your plan ends on|when your cover ends on
+E when your cover expires on|when your licence runs out on|when your subscription runs out on
+E when your plan runs out on
+n just one more step activate your licence|just one more step activate your license
+n just one more step activate your subscription|just one more step activate it
+n one more step activate your licence|one more step activate your license
+n one more step activate your subscription|one more step activate it
+n one step left activate your licence|one step left activate your subscription
+n last step activate your licence|last step activate your subscription
+n final step activate your licence|final step activate your subscription
+d phones or tablets|phones or computers|laptops or phones|tablets or phones|computers or tablets
+d macs or phones|computers or laptops|smartphones or tablets|pcs or macs|seats unused|places unused
+d slots unused|devices at once|devices at the same time|devices simultaneously
+H install it on|install this on|can install it on
+D install it on|install this on
+h added you to her family group|added you to his family group|added you to their family group
+h has added you to her family group|has added you to his family group
+h has added you to their family group|added you to the family group
+h has added you to the family group|has added you to the family plan|you have access thanks to
+h you've got access thanks to|you get this thanks to|yours to use thanks to|family member of
+h you're a family member of
+b blocked by the vendor|blocked by vendor|blocked by the seller|blocked by the publisher
+b blocked by the provider
+P seats unused|places unused|slots unused
+Z then stops|then it simply ends
+K devices at once|devices at the same time|devices simultaneously
 `

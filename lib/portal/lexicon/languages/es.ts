@@ -1200,4 +1200,39 @@ E válida del § al|válido del § al|vigente del § al|válida del § hasta el|
 - cuenta bloqueada|cuenta suspendida|cuenta activa|cuenta está bloqueada|cuenta está suspendida
 - cuenta está activa|fin de la pausa|fin de la suspensión
 - aviso de renovación|aviso de la renovación|recordatorio de renovación
+R renovamos tu plan por ti|renovamos tu suscripción por ti|renovamos su plan por usted
+R renovamos su suscripción por usted|nos encargamos de renovar|nos ocupamos de renovar
+R la renovamos por ti|lo renovamos por ti|nosotros la renovamos por ti|se renueva hasta que canceles
+R se renueva hasta que la canceles|se renueva hasta que lo canceles|se renovará si no la cancelas
+R se renovará si no cancelas|se renovará si no lo cancelas|se renovará hasta que la canceles
+R se renueva si no la cancelas|seguirá activa hasta que la canceles
+R seguirá activo hasta que lo canceles|se renueva si no cancelas
+C renovamos tu plan por ti|renovamos tu suscripción por ti|renovamos su plan por usted
+C renovamos su suscripción por usted|nos encargamos de renovar|nos ocupamos de renovar
+C lo renovamos por ti|nosotros la renovamos por ti|se renueva hasta que canceles
+C se renueva hasta que la canceles|se renueva hasta que lo canceles|se renovará si no la cancelas
+C se renovará si no cancelas|se renovará si no lo cancelas|se renovará hasta que la canceles
+C se renueva si no la cancelas|seguirá activa hasta que la canceles
+C seguirá activo hasta que lo canceles|se renueva si no cancelas
+E podrás seguir viendo contenido hasta el|podrás seguir viendo hasta el
+E puedes seguir viendo hasta el|podrás seguir viendo todo hasta el
+E podrás seguir disfrutando hasta el|puedes seguir disfrutando hasta el
+E podrás seguir leyendo hasta el|podrás seguir jugando hasta el|podrás seguir utilizándolo hasta el
+E podrás seguir usándolo hasta el|podrás seguir usándola hasta el|podrás seguir accediendo hasta el
+E podrás verlo todo hasta el|mantendrás el acceso hasta el|conservarás el acceso hasta el
+Z no volveremos a cobrarle|después no te cobraremos nada|después no le cobraremos nada
+Z después no te cobraremos más|luego no te cobraremos nada
+h te ha añadido a su grupo familiar|te ha agregado a su grupo familiar
+h te ha incluido en su grupo familiar|le ha añadido a su grupo familiar
+h te añadió a su grupo familiar|te agregó a su grupo familiar|te ha añadido al grupo familiar
+h te agregó al grupo familiar|te ha metido en su grupo familiar|la disfrutas gracias a
+h lo disfrutas gracias a|la usas gracias a|lo usas gracias a|puedes usarla gracias a
+h puedes usarlo gracias a
+- no te volveremos a cobrar hasta|no te volveremos a cobrar antes|no le volveremos a cobrar hasta
+- no le volveremos a cobrar antes|no volveremos a cobrarte hasta|no volveremos a cobrarte antes
+- no volveremos a cobrarle hasta|no volveremos a cobrarle antes|después no te cobraremos nada hasta
+- después no le cobraremos nada hasta|después no te cobraremos más hasta
+- luego no te cobraremos nada hasta|última sesión iniciada|sesión iniciada en §
+- sesión iniciada en tu cuenta
+U sesión iniciada en
 `

@@ -873,4 +873,39 @@ u tauolla § alkaen|tauolla § lähtien
 - aiemmin jaettu
 - estämätön|aktiivinenko|käytössä samanaikaisesti|käytössä yhtä aikaa|käytössä yhtäaikaa
 - käytössä kerrallaan|käytössä samaan aikaan
+w kaikesta|turvasi voimassaolo|tilauskauden päättyessä|vakuutuksen tila|sopimuksen tila
+w sopimuksesi tila|vakuutuksesi tila|jatkuu
+s vakuutusturva|vakuutusturvasi|vakuutus|vakuutuksesi
+a voimassa oleva sopimus|voimassa tällä hetkellä|voimassa juuri nyt|sopimus voimassa
+a sopimus on voimassa
+- sopimus voimassa §|sopimus on voimassa §|eikä sinua enää veloiteta ennen
+- eikä sinulta enää veloiteta ennen|eikä sitä uusita ennen|sopii myös|jatkuu §
+X sopimus päättynyt|sopimus umpeutunut|turvasi voimassaolo on päättynyt|turvasi voimassaolo päättyi
+X turvasi on päättynyt|turvasi päättyi
+E sopimus voimassa § asti|sopimus on voimassa § saakka|sen päättyessä|voit katsella § saakka
+E voit katsella § asti|voit katsoa § asti|voit katsoa § saakka|voit jatkaa katselua § asti
+E voit jatkaa käyttöä § asti|sopimus voimassa § saakka
+u sopimus on keskeytetty|sopimus keskeytetty|olet laittanut tilauksesi tauolle
+u laitoit tilauksesi tauolle|olet keskeyttänyt tilauksesi
+n enää yksi vaihe aktivoi tilaus|vielä yksi vaihe aktivoi tilaus|enää yksi vaihe aktivoi lisenssi
+n vielä yksi vaihe aktivoi lisenssi|enää yksi vaihe aktivoi tilauksesi
+n vielä yksi vaihe aktivoi tilauksesi
+R uusitaan aina tilauskauden päättyessä|uusitaan aina kauden päättyessä
+R uusitaan tilauskauden päättyessä|uusiutuu aina tilauskauden lopussa
+R uusiutuu aina tilauskauden päättyessä|uusiutuu tilauskauden päättyessä
+R uusiutuu tilauskauden lopussa|uusitaan aina tilauskauden lopussa|jatkuu kunnes irtisanot sen
+R jatkuu kunnes peruutat sen|jatkuu kunnes peruutat
+C uusitaan aina tilauskauden päättyessä|uusitaan aina kauden päättyessä
+C uusitaan tilauskauden päättyessä|uusiutuu aina tilauskauden lopussa
+C uusiutuu aina tilauskauden päättyessä|uusiutuu tilauskauden päättyessä
+C uusiutuu tilauskauden lopussa|uusitaan aina tilauskauden lopussa|jatkuu kunnes irtisanot sen
+C jatkuu kunnes peruutat sen|jatkuu kunnes peruutat|kunnes irtisanot sen|kunnes peruutat sen
+C kunnes irtisanot|kunnes peruutat
+Z eikä se jatku automaattisesti|eikä se uusiudu|eikä se uusiudu automaattisesti
+Z eikä sinua enää veloiteta|eikä teitä enää veloiteta|eikä sinulta enää veloiteta
+Z eikä sitä jatketa automaattisesti|eikä se jatku|eikä veloiteta enää
+h olet vieraana
+H sopii|asennettavissa
+d laitteella samanaikaisesti|laitteella yhtä aikaa|laitteessa samanaikaisesti
+K laitteella samanaikaisesti|laitteella yhtä aikaa|laitteessa samanaikaisesti
 `

@@ -1226,4 +1226,81 @@ E valable du § au|valables du § au|valide du § au|valable du § jusqu'au
 - compte bloqué|compte suspendu|compte est bloqué|compte est suspendu|compte est actif
 - compte actif|fin de la suspension|fin de la pause
 - rappel de renouvellement|rappel du renouvellement automatique|rappel du renouvellement
+R on s'occupe de renouveler|nous nous occupons de renouveler|nous nous chargeons de renouveler
+R on se charge de renouveler|nous renouvelons votre abonnement pour vous
+R nous renouvelons ton abonnement pour toi|on renouvelle ton abonnement pour toi
+R on le renouvelle pour toi|nous le renouvelons pour vous|se renouvelle chaque mois
+R se renouvelle tous les mois|se renouvelle tous les ans
+C on s'occupe de renouveler|nous nous occupons de renouveler|nous nous chargeons de renouveler
+C on se charge de renouveler|nous renouvelons votre abonnement pour vous
+C nous renouvelons ton abonnement pour toi|on renouvelle ton abonnement pour toi
+C on le renouvelle pour toi|nous le renouvelons pour vous|se renouvelle chaque mois
+C se renouvelle tous les mois|se renouvelle tous les ans
+n plus qu'une étape l'activation|plus qu'une étape activer votre licence
+n plus qu'une étape activez votre licence|plus qu'une étape active ton abonnement
+n encore une étape l'activation|dernière étape l'activation
+n il ne reste plus qu'à activer votre licence|il ne reste plus qu'à activer votre abonnement
+E votre garantie cesse le|votre garantie prend fin le|votre garantie expire le|la garantie cesse le
+E la garantie prend fin le|votre contrat cesse le|le contrat cesse le|votre couverture cesse le
+E la couverture cesse le
+w au choix|de votre choix|de ton choix
+U nous veillons sur|on veille sur|en ce moment sur
+- nous veillons sur votre|nous veillons sur vous|on veille sur vous|on veille sur toi
+- inclus dans l'abonnement de base|inclus dans l'abonnement d'un|inclus dans l'abonnement de votre
+- inclus dans l'abonnement d'essai|inclus dans l'abonnement de cette|inclus dans l'abonnement de l
+- tu en profites grâce à votre|tu en profites grâce à notre|tu en profites grâce à nos
+- tu en profites grâce à vos|tu en profites grâce à la|tu en profites grâce à l
+- tu en profites grâce à ce|tu en profites grâce à cette|tu en profites grâce à un
+- tu en profites grâce à une|tu en profites grâce à ton|tu en profites grâce à ta
+- vous en profitez grâce à votre|vous en profitez grâce à notre|vous en profitez grâce à nos
+- vous en profitez grâce à vos|vous en profitez grâce à la|vous en profitez grâce à l
+- vous en profitez grâce à ce|vous en profitez grâce à cette|vous en profitez grâce à un
+- vous en profitez grâce à une|vous en profitez grâce à ton|vous en profitez grâce à ta
+- vous en bénéficiez grâce à votre|vous en bénéficiez grâce à notre|vous en bénéficiez grâce à nos
+- vous en bénéficiez grâce à vos|vous en bénéficiez grâce à la|vous en bénéficiez grâce à l
+- vous en bénéficiez grâce à ce|vous en bénéficiez grâce à cette|vous en bénéficiez grâce à un
+- vous en bénéficiez grâce à une|vous en bénéficiez grâce à ton|vous en bénéficiez grâce à ta
+- vous y avez accès grâce à votre|vous y avez accès grâce à notre|vous y avez accès grâce à nos
+- vous y avez accès grâce à vos|vous y avez accès grâce à la|vous y avez accès grâce à l
+- vous y avez accès grâce à ce|vous y avez accès grâce à cette|vous y avez accès grâce à un
+- vous y avez accès grâce à une|vous y avez accès grâce à ton|vous y avez accès grâce à ta
+- tu y as accès grâce à votre|tu y as accès grâce à notre|tu y as accès grâce à nos
+- tu y as accès grâce à vos|tu y as accès grâce à la|tu y as accès grâce à l
+- tu y as accès grâce à ce|tu y as accès grâce à cette|tu y as accès grâce à un
+- tu y as accès grâce à une|tu y as accès grâce à ton|tu y as accès grâce à ta
+- vous avez accès grâce à votre|vous avez accès grâce à notre|vous avez accès grâce à nos
+- vous avez accès grâce à vos|vous avez accès grâce à la|vous avez accès grâce à l
+- vous avez accès grâce à ce|vous avez accès grâce à cette|vous avez accès grâce à un
+- vous avez accès grâce à une|vous avez accès grâce à ton|vous avez accès grâce à ta
+- tu as accès grâce à votre|tu as accès grâce à notre|tu as accès grâce à nos
+- tu as accès grâce à vos|tu as accès grâce à la|tu as accès grâce à l|tu as accès grâce à ce
+- tu as accès grâce à cette|tu as accès grâce à un|tu as accès grâce à une|tu as accès grâce à ton
+- tu as accès grâce à ta|vous l'utilisez grâce à votre|vous l'utilisez grâce à notre
+- vous l'utilisez grâce à nos|vous l'utilisez grâce à vos|vous l'utilisez grâce à la
+- vous l'utilisez grâce à l|vous l'utilisez grâce à ce|vous l'utilisez grâce à cette
+- vous l'utilisez grâce à un|vous l'utilisez grâce à une|vous l'utilisez grâce à ton
+- vous l'utilisez grâce à ta|tu l'utilises grâce à votre|tu l'utilises grâce à notre
+- tu l'utilises grâce à nos|tu l'utilises grâce à vos|tu l'utilises grâce à la
+- tu l'utilises grâce à l|tu l'utilises grâce à ce|tu l'utilises grâce à cette
+- tu l'utilises grâce à un|tu l'utilises grâce à une|tu l'utilises grâce à ton
+- tu l'utilises grâce à ta|tu ne seras plus débité avant|vous ne serez plus débité avant
+- vous ne serez plus prélevé avant|tu ne seras plus prélevé avant|tu ne seras plus débité jusqu
+- tu ne seras plus prélevé jusqu
+h vous êtes invité sur l'abonnement de|vous êtes invité sur l'abonnement d'
+h vous êtes invitée sur l'abonnement de|tu es invité sur l'abonnement de
+h tu es invité sur l'abonnement d'|tu es invitée sur l'abonnement de|invité sur l'abonnement de
+h invité sur l'abonnement d'|invité sur le compte famille de|invité sur le forfait de
+h invité sur le forfait d'|vous êtes invité sur le forfait de|vous êtes invité sur le forfait d'
+h inclus dans l'offre famille de|inclus dans l'offre famille d'|inclus dans le forfait famille de
+h inclus dans le forfait famille d'|inclus dans la formule famille de
+h inclus dans la formule famille d'|inclus dans l'abonnement famille de
+h inclus dans l'abonnement famille d'|inclus dans l'abonnement familial de
+h inclus dans l'abonnement familial d'|inclus dans l'abonnement de|inclus dans l'abonnement d'
+h via l'offre famille de|via l'offre famille d'|grâce à l'offre famille de
+h grâce à l'offre famille d'|via le forfait famille de|via le forfait famille d'
+h via l'abonnement famille de|via l'abonnement famille d'|tu en profites grâce à
+h vous en profitez grâce à|vous en bénéficiez grâce à|tu y as accès grâce à|vous avez accès grâce à
+h tu as accès grâce à|vous l'utilisez grâce à|tu l'utilises grâce à|membre du groupe familial d'
+h invité dans le groupe familial d'|dans le groupe familial d'|via le groupe familial d'
+Z tu ne seras plus débité|vous ne serez plus débité|tu ne seras plus prélevé
 `

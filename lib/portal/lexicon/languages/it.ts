@@ -1075,4 +1075,33 @@ P è ancora inutilizzato|ancora inutilizzato|resta inutilizzato
 - verranno condiviso|verranno condivisa|disattivato fino|disattivata fino
 - account bloccato|account sospeso|account attivo|account è bloccato|account è sospeso
 - account è attivo|fine della pausa|fine della sospensione
+w hai accesso a tutto
+E hai accesso a tutto fino al|avrai accesso a tutto fino al|hai accesso completo fino al
+E hai accesso a tutti i contenuti fino al|l'accesso terminerà|l'accesso termina|l'accesso scadrà
+E l'accesso terminerà il|l'accesso termina il|l'accesso scadrà il|l'accesso resta attivo fino al
+E l'accesso sarà attivo fino al|puoi continuare a guardare fino al|puoi continuare a leggere fino al
+E puoi continuare a giocare fino al|puoi continuare a guardare tutto fino al
+E potrai continuare a guardare fino al|potrai continuare a usarlo fino al
+E potrai continuare a usarla fino al|dopo la scadenza del
+Z non ti addebiteremo più nulla|non ti addebiteremo più niente|non le addebiteremo più nulla
+Z poi non pagherai più nulla|poi non paghi più nulla
+R ci pensiamo noi a rinnovare|pensiamo noi a rinnovare|al rinnovo ci pensiamo noi
+R lo rinnoviamo noi per te|la rinnoviamo noi per te|ci occupiamo noi di rinnovare
+R si rinnova finché non disdici|si rinnova fino a disdetta|si rinnova finché non lo disdici
+R si rinnova finché non la disdici
+C ci pensiamo noi a rinnovare|pensiamo noi a rinnovare|al rinnovo ci pensiamo noi
+C lo rinnoviamo noi per te|la rinnoviamo noi per te|ci occupiamo noi di rinnovare
+C si rinnova finché non disdici|si rinnova fino a disdetta|si rinnova finché non lo disdici
+C si rinnova finché non la disdici
+P c'è ancora spazio|puoi aggiungere altri|puoi aggiungere altre
+d telefoni o tablet|computer o telefoni|pc o telefoni|computer o smartphone|smartphone o tablet
+h lo usi grazie ad|lo usi grazie a|la usi grazie ad|la usi grazie a|puoi usarlo grazie a
+h puoi usarlo grazie ad|puoi usarla grazie a|puoi usarla grazie ad
+- lo usi grazie a te|puoi usarlo grazie a te|lo usi grazie a un|puoi usarlo grazie a un
+- puoi usarla grazie a un|puoi usarlo grazie a una|c'è ancora tempo
+- non ti addebiteremo più nulla fino|non ti addebiteremo più niente fino
+- non le addebiteremo più nulla fino|non ti addebiteremo più nulla prima
+- poi non pagherai più nulla fino|poi non paghi più nulla fino|ultimo accesso effettuato
+- accesso effettuato su questo
+U in questo momento su|accesso effettuato su
 `

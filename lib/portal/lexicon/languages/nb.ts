@@ -755,4 +755,53 @@ w til prisen av|for prisen av|til en pris på
 P ubrukte
 - fornyelse fra|ugyldig nøkkel|ugyldig lisensnøkkel|tidligere delt med deg|tidligere delt
 - var delt med deg|var delt|har vært delt med deg
+a gyldig avtale
+- gyldig avtale til|gyldig avtale kreves|bare ett steg igjen aktiver vpn|ett steg igjen aktiver vpn
+- siste steg aktiver vpn|bare ett trinn igjen aktiver vpn|bare ett steg igjen aktiver automat
+- ett steg igjen aktiver automat|siste steg aktiver automat|pålogget på §|sist pålogget
+- sist logget inn|logget inn på §|knyttet til kontoen|innlogget på §|sist innlogget
+- logget inn på kontoen|du har tilgang takket være din|du har tilgang takket være ditt
+- du kan bruke dette takket være din|du kan bruke dette takket være ditt
+- du bruker dette takket være din|du bruker dette takket være ditt|du har tilgang takket være vår
+- blir ikke belastet igjen før|blir ikke belastet igjen innen|du blir ikke belastet igjen før
+- du blir ikke belastet igjen innen|belastes ikke igjen før|belastes ikke igjen innen
+- du belastes ikke igjen før|du belastes ikke igjen innen
+E avtalen opphører|avtalen er gyldig til|forsikret til og med|forsikret til|du er forsikret til
+E du er forsikret til og med|forsikret fram til|forsikret frem til|når den går ut|når det går ut
+E når den utløper|når det utløper|når den slutter|når det løper ut|når den løper ut
+E du kan fortsette å se til|du kan fortsette å se til og med|du kan fortsette å se frem til
+E du kan fortsatt se til|du kan fortsette å lese til|du kan fortsette å spille til
+E du kan fortsette å lytte til|du kan se alt frem til|du kan se til og med
+X avtalen opphørte|avtalen utløp|avtalen ble avsluttet|avtalen har gått ut
+u avtalen er satt på vent|avtalen er satt på pause|avtalen er midlertidig stanset
+u du tar en pause fra|avtalen er pauset|tar pause fra
+w avtalestatus|avtalens status|status for avtalen|du kan kose deg med alt|alt i orden
+w status på avtalen|med mindre du sier det opp|med mindre du avslutter det
+s forsikringen|forsikring
+Z blir ikke belastet igjen|deretter betaler du ingenting mer
+n bare ett steg igjen aktiver|ett steg igjen aktiver|bare ett trinn igjen aktiver|siste steg aktiver
+R neste faktura kommer|du belastes neste gang|du trekkes neste gang|med automatisk fornyelse
+R med automatisk forlengelse|vi fornyer abonnementet ditt for deg|vi fornyer lisensen din for deg
+R abonnementet løper til du sier det opp|abonnementet løper til du sier opp
+R løper til du sier det opp|løper til du sier opp|løper til det sies opp|løper til du selv sier opp
+R fortsetter til du sier det opp|fortsetter til du sier opp|avtalen løper til du sier den opp
+R avtalen løper til du sier opp|avtalen fornyes|avtalen forlenges
+C med automatisk fornyelse|med automatisk forlengelse|vi fornyer abonnementet ditt for deg
+C vi fornyer lisensen din for deg|abonnementet løper til du sier det opp
+C abonnementet løper til du sier opp|løper til du sier det opp|løper til du sier opp
+C løper til det sies opp|løper til du selv sier opp|fortsetter til du sier det opp
+C fortsetter til du sier opp|avtalen løper til du sier den opp|avtalen løper til du sier opp
+r faste betalinger|faste trekk|fast betaling
+d ledige enhetsplasser|ledig enhetsplass|mobiler eller nettbrett|mobiler eller datamaskiner
+d telefoner eller nettbrett|datamaskiner eller mobiler|av enhetene dine|av dine enheter
+P det er plass til flere|det er plass til flere enheter|det er fortsatt plass|det er fremdeles plass
+H du kan installere på|du kan installere det på|du kan installere den på
+U kjører nå på|kjører akkurat nå på|kjører for øyeblikket på|pålogget på|logget inn på|knyttet til
+U er knyttet til|innlogget på
+h du er gjest på|du er gjest i|har lagt deg til i familiegruppen sin
+h har lagt deg til i familiegruppen|via familieabonnementet til|via familieplanen til
+h via familiepakken til|du er med i pakken som|du er med på pakken som
+h du er med i familieabonnementet til|du er med på familieabonnementet til|gjest på abonnementet til
+h du har tilgang takket være|du kan bruke dette takket være|du bruker dette takket være
+f vederlagsfri
 `

@@ -831,4 +831,42 @@ E geldig van § tot|geldig van § tot en met|geldig van § t/m
 - zal met jou worden gedeeld|zal met u worden gedeeld|verlengen|uitgeschakeld tot|uitgezet tot
 - account geblokkeerd|account opgeschort|account actief|account is geblokkeerd
 - account is opgeschort|account is actief|einde pauze|einde van de pauze
+E verzekerd tot en met|u bent verzekerd tot|je bent verzekerd tot|u bent verzekerd tot en met
+E je bent verzekerd tot en met|verzekerd tot|je kunt hier tot § van genieten
+E je kunt er tot § van genieten|je kunt hier nog tot § van genieten|u kunt hier tot § van genieten
+E je kunt er nog tot § van genieten|je kunt hier tot en met § van genieten|je kunt nog kijken tot
+E je kunt nog kijken tot en met|u kunt nog kijken tot|je kunt blijven kijken tot
+E u kunt blijven kijken tot|je kunt nog lezen tot|je kunt nog spelen tot|je kunt nog tot § kijken
+E je kunt nog tot § lezen|je kunt nog tot § spelen|je kunt nog tot en met § kijken
+Z daarna betaal je niets meer|daarna betaalt u niets meer|daarna schrijven we niets meer af
+Z daarna wordt er niets meer afgeschreven|daarna wordt niets meer afgeschreven
+s verzekering|polis
+X is toen verlopen|is toen geëindigd|is toen gestopt|is toen afgelopen|liep toen af|eindigde toen
+w nog één stap|nog een stap|nog maar één stap|nog maar een stap|alleen nog één stap|laatste stap
+P nog ruimte genoeg|nog genoeg ruimte|nog plek genoeg|nog plaats genoeg|genoeg ruimte
+U draait nu op|draait op dit moment op|gekoppeld aan|nu gekoppeld aan|ingelogd op|aangemeld op
+U nu ingelogd op|momenteel ingelogd op|gebruiken dit abonnement|gebruiken deze licentie
+U gebruiken dit pakket
+- ingelogd op §|aangemeld op §|laatst ingelogd|laatst aangemeld|gekoppeld aan uw account
+- gekoppeld aan je account|gekoppeld aan dit account|gekoppeld aan kaspersky
+- je hebt toegang dankzij je|je hebt toegang dankzij onze|je hebt toegang dankzij ons
+- je hebt toegang dankzij het|je hebt toegang dankzij de|u hebt toegang dankzij uw
+- u heeft toegang dankzij uw|u hebt toegang dankzij de|u heeft toegang dankzij de
+- u hebt toegang dankzij het|je gebruikt dit dankzij je|je gebruikt dit dankzij de
+- je gebruikt dit dankzij het|u gebruikt dit dankzij uw|u gebruikt dit dankzij de|meegebruikt via de
+- meegebruikt via het|meegebruikt via je|meegebruikt via uw|meegebruikt via een
+- meegebruikt via kaspersky
+h heeft u toegevoegd aan de gezinsgroep|heeft u toegevoegd aan de familiegroep
+h heeft je toegevoegd aan de familiegroep|heeft je toegevoegd aan haar gezinsgroep
+h heeft je toegevoegd aan zijn gezinsgroep|heeft u toegevoegd aan haar gezinsgroep
+h heeft u toegevoegd aan zijn gezinsgroep|heeft je aan de gezinsgroep toegevoegd
+h heeft u aan de gezinsgroep toegevoegd|meegebruikt via|gebruik je mee via|gebruikt u mee via
+h je gebruikt dit dankzij|u gebruikt dit dankzij|je hebt toegang dankzij|u hebt toegang dankzij
+h u heeft toegang dankzij
+t je probeert het nu uit|u probeert het nu uit|je bent het aan het uitproberen
+t je probeert het gratis uit
+R loopt door tot je opzegt|loopt door tot u opzegt|loopt door totdat je opzegt
+R loopt door totdat u opzegt
+C loopt door tot je opzegt|loopt door tot u opzegt|loopt door totdat je opzegt
+C loopt door totdat u opzegt
 `

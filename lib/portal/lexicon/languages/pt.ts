@@ -1288,4 +1288,107 @@ E válida de § até|válido de § até
 - conta está ativa|fim da pausa|fim da suspensão
 - depois de amanhã
 - aviso de renovação|lembrete de renovação
+R tratamos nós da renovação|renovamos a sua subscrição por si|renovamos o seu plano por si
+R renovamos a sua assinatura para você|renovamos o seu plano para você|renovamos seu plano para você
+R renovamos sua assinatura para você|encarregamo-nos da renovação|renova até você cancelar
+R renova-se até cancelar|renova até cancelar|renova até que cancele|renova-se até que a cancele
+R renovamos o seu plano automaticamente|renovamos seu plano automaticamente
+R renovamos a sua assinatura automaticamente|renovamos a sua subscrição automaticamente
+R renovamos sua assinatura automaticamente
+C tratamos nós da renovação|renovamos a sua subscrição por si|renovamos o seu plano por si
+C renovamos a sua assinatura para você|renovamos o seu plano para você|renovamos seu plano para você
+C renovamos sua assinatura para você|renovamos por você|encarregamo-nos da renovação
+C renova até você cancelar|renova-se até cancelar|renova até cancelar|renova até que cancele
+C renova-se até que a cancele|renovamos o seu plano automaticamente
+C renovamos seu plano automaticamente|renovamos a sua assinatura automaticamente
+C renovamos a sua subscrição automaticamente|renovamos sua assinatura automaticamente
+E pode assistir até|pode continuar a assistir até|pode continuar assistindo até
+E você pode assistir até|pode continuar a ver até|pode ver tudo até|ainda pode assistir até
+E podes continuar a ver até|pode continuar jogando até|pode continuar lendo até
+Z não será mais cobrado|não voltará a ser cobrado|não será cobrado novamente
+Z não vai ser mais cobrado|depois não será cobrado|depois não será cobrada
+U neste momento em|neste momento em uso|neste momento em utilização|sessão iniciada em
+u neste momento em pausa|neste momento em espera|colocou o seu plano em pausa|você pausou o plano
+u você pausou seu plano|pausou o seu plano|colocaste o teu plano em pausa
+u você colocou a assinatura em pausa|colocou a sua assinatura em pausa
+a neste momento em vigor
+- neste momento em §|partilhada pela família|partilhada pela internet|partilhada pela app
+- partilhada pela aplicação|partilhada pela rede|partilhada pela empresa|partilhada pela kaspersky
+- partilhada pela conta|partilhada pela própria|partilhada pela mesma|partilhada pela web
+- partilhada pela loja|partilhada pela nossa|partilhada pela sua|partilhada pela minha
+- partilhada pela equipa|partilhada pela equipe|partilhada pela maioria|partilhada pela sua conta
+- partilhada pelo e-mail|partilhada pelo email|partilhada pelo link|partilhada pelo whatsapp
+- partilhada pelo site|partilhada pelo aplicativo|partilhada pelo telefone|partilhada pelo grupo
+- partilhada pelo seu|partilhada pelo nosso|partilhada pelo meu|partilhada pelo próprio
+- partilhada pelo menos|partilhada pelo usuário|partilhada pelo utilizador
+- partilhada pelo proprietário|partilhada pelo titular|partilhada pelo portal
+- partilhada pelo navegador|partilhada pelo sistema|partilhado pela família|partilhado pela internet
+- partilhado pela app|partilhado pela aplicação|partilhado pela rede|partilhado pela empresa
+- partilhado pela kaspersky|partilhado pela conta|partilhado pela própria|partilhado pela mesma
+- partilhado pela web|partilhado pela loja|partilhado pela nossa|partilhado pela sua
+- partilhado pela minha|partilhado pela equipa|partilhado pela equipe|partilhado pela maioria
+- partilhado pela sua conta|partilhado pelo e-mail|partilhado pelo email|partilhado pelo link
+- partilhado pelo whatsapp|partilhado pelo site|partilhado pelo aplicativo|partilhado pelo telefone
+- partilhado pelo grupo|partilhado pelo seu|partilhado pelo nosso|partilhado pelo meu
+- partilhado pelo próprio|partilhado pelo menos|partilhado pelo usuário|partilhado pelo utilizador
+- partilhado pelo proprietário|partilhado pelo titular|partilhado pelo portal
+- partilhado pelo navegador|partilhado pelo sistema|compartilhada pela família
+- compartilhada pela internet|compartilhada pela app|compartilhada pela aplicação
+- compartilhada pela rede|compartilhada pela empresa|compartilhada pela kaspersky
+- compartilhada pela conta|compartilhada pela própria|compartilhada pela mesma
+- compartilhada pela web|compartilhada pela loja|compartilhada pela nossa|compartilhada pela sua
+- compartilhada pela minha|compartilhada pela equipa|compartilhada pela equipe
+- compartilhada pela maioria|compartilhada pela sua conta|compartilhada pelo e-mail
+- compartilhada pelo email|compartilhada pelo link|compartilhada pelo whatsapp
+- compartilhada pelo site|compartilhada pelo aplicativo|compartilhada pelo telefone
+- compartilhada pelo grupo|compartilhada pelo seu|compartilhada pelo nosso|compartilhada pelo meu
+- compartilhada pelo próprio|compartilhada pelo menos|compartilhada pelo usuário
+- compartilhada pelo utilizador|compartilhada pelo proprietário|compartilhada pelo titular
+- compartilhada pelo portal|compartilhada pelo navegador|compartilhada pelo sistema
+- compartilhado pela família|compartilhado pela internet|compartilhado pela app
+- compartilhado pela aplicação|compartilhado pela rede|compartilhado pela empresa
+- compartilhado pela kaspersky|compartilhado pela conta|compartilhado pela própria
+- compartilhado pela mesma|compartilhado pela web|compartilhado pela loja|compartilhado pela nossa
+- compartilhado pela sua|compartilhado pela minha|compartilhado pela equipa
+- compartilhado pela equipe|compartilhado pela maioria|compartilhado pela sua conta
+- compartilhado pelo e-mail|compartilhado pelo email|compartilhado pelo link
+- compartilhado pelo whatsapp|compartilhado pelo site|compartilhado pelo aplicativo
+- compartilhado pelo telefone|compartilhado pelo grupo|compartilhado pelo seu
+- compartilhado pelo nosso|compartilhado pelo meu|compartilhado pelo próprio
+- compartilhado pelo menos|compartilhado pelo usuário|compartilhado pelo utilizador
+- compartilhado pelo proprietário|compartilhado pelo titular|compartilhado pelo portal
+- compartilhado pelo navegador|compartilhado pelo sistema|você usa graças à sua
+- você usa graças à nossa|você usa graças à tua|você usa graças ao seu|você usa graças ao nosso
+- você usa graças ao teu|você usa graças à kaspersky|você usa graças ao plano
+- você usa graças à assinatura|você usa graças à tecnologia|você tem acesso graças à sua
+- você tem acesso graças à nossa|você tem acesso graças à tua|você tem acesso graças ao seu
+- você tem acesso graças ao nosso|você tem acesso graças ao teu|você tem acesso graças à kaspersky
+- você tem acesso graças ao plano|você tem acesso graças à assinatura
+- você tem acesso graças à tecnologia|tem acesso graças à sua|tem acesso graças à nossa
+- tem acesso graças à tua|tem acesso graças ao seu|tem acesso graças ao nosso
+- tem acesso graças ao teu|tem acesso graças à kaspersky|tem acesso graças ao plano
+- tem acesso graças à assinatura|tem acesso graças à tecnologia|tens acesso graças à sua
+- tens acesso graças à nossa|tens acesso graças à tua|tens acesso graças ao seu
+- tens acesso graças ao nosso|tens acesso graças ao teu|tens acesso graças à kaspersky
+- tens acesso graças ao plano|tens acesso graças à assinatura|tens acesso graças à tecnologia
+- usa isto graças à sua|usa isto graças à nossa|usa isto graças à tua|usa isto graças ao seu
+- usa isto graças ao nosso|usa isto graças ao teu|usa isto graças à kaspersky
+- usa isto graças ao plano|usa isto graças à assinatura|usa isto graças à tecnologia
+- não será mais cobrado até|não será mais cobrado antes|não será mais cobrada antes
+- não voltará a ser cobrado até|não voltará a ser cobrado antes|não voltará a ser cobrada até
+- não voltará a ser cobrada antes|não será cobrado novamente até|não será cobrado novamente antes
+- não será cobrada novamente antes|depois não será cobrado até|depois não será cobrada até
+- depois não será cobrado antes|última sessão iniciada|sessão iniciada em §
+- depois não será cobrado nada até|sessão iniciada em sua conta
+h você é convidado no plano de|você é convidada no plano de|você é convidado no plano da
+h você é convidado no plano do|é convidado no plano de|é convidado no plano da
+h é convidado no plano do|você é convidado na assinatura de|você é convidado na assinatura da
+h convidado no plano de|convidado no plano da|convidado no plano do|adicionou-o ao grupo familiar
+h adicionou-a ao grupo familiar|adicionou-te ao grupo familiar|adicionou você ao grupo familiar
+h te adicionou ao grupo familiar|incluiu você no grupo familiar|incluiu-o no grupo familiar
+h incluiu-te no grupo familiar|você usa graças à|você usa graças ao|você usa graças a
+h você tem acesso graças à|você tem acesso graças ao|tem acesso graças à|tem acesso graças ao
+h tens acesso graças à|tens acesso graças ao|usa isto graças à|usa isto graças ao|partilhada pela
+h partilhado pela|partilhada pelo|partilhado pelo|compartilhada pela|compartilhado pela
+h compartilhada pelo|compartilhado pelo
 `

@@ -749,4 +749,53 @@ r automatisk förnyelse av abonnemang|automatisk förnyelse av licens
 - uppskjuten till|uppskjutet till|uppskjuten|uppskjutet|ogiltig nyckel|ogiltig licensnyckel
 - tidigare delad med dig|tidigare delat med dig|tidigare delad|tidigare delat|var delad med dig
 - var delat med dig|var delad|var delat|har varit delad med dig|har varit delat med dig
+w du kan njuta av allt|bara ett steg kvar|ett steg kvar|bara ett steg till|sista steget
+s försäkringen|försäkring
+E försäkrad till|försäkrad till och med|försäkrad fram till|du är försäkrad till
+E du är försäkrad till och med|efter att den löpt ut|efter att den har löpt ut
+E efter att den löper ut|när den löper ut|när den går ut|när det löper ut|när det går ut
+E du kan fortsätta titta till|du kan fortsätta att titta till|du kan titta till och med
+E du kan fortsätta titta till och med|du kan se allt fram till|du kan fortsätta lyssna till
+E du kan fortsätta spela till|du kan titta fram till
+J per automatik
+R förlängs per automatik|förnyas per automatik|vi förnyar din prenumeration åt dig
+R vi förnyar ditt abonnemang åt dig|vi förnyar din licens åt dig
+R vi förlänger din prenumeration åt dig|vi förlänger ditt abonnemang åt dig
+R med automatisk förlängning|löper på tills du säger upp|löper tills du säger upp
+R löper vidare tills du säger upp|fortsätter tills du säger upp|med automatisk förnyelse
+R löper på tills du säger upp det|löper tills du säger upp det|löper vidare tills du säger upp det
+R löper på tills du säger upp den|löper tills du säger upp den|fortsätter tills du säger upp det
+R fortsätter tills du säger upp den
+C förlängs per automatik|förnyas per automatik|vi förnyar din prenumeration åt dig
+C vi förnyar ditt abonnemang åt dig|vi förnyar din licens åt dig
+C vi förlänger din prenumeration åt dig|vi förlänger ditt abonnemang åt dig
+C med automatisk förlängning|löper på tills du säger upp|löper tills du säger upp
+C löper vidare tills du säger upp|fortsätter tills du säger upp|med automatisk förnyelse
+C löper på tills du säger upp det|löper tills du säger upp det|löper vidare tills du säger upp det
+C löper på tills du säger upp den|löper tills du säger upp den|fortsätter tills du säger upp det
+C fortsätter tills du säger upp den
+n bara ett steg kvar aktivera|ett steg kvar aktivera|bara ett steg till aktivera
+n sista steget aktivera|dags att aktivera
+- steg kvar aktivera vpn|ett steg kvar aktivera vpn|bara ett steg kvar aktivera vpn
+- sista steget aktivera vpn|sista steget aktivera auto|ett steg kvar aktivera automat
+- bara ett steg kvar aktivera automat|bara ett steg kvar aktivera förnyelse|dags att aktivera vpn
+- inloggad på §|senast inloggad|kopplade till ditt konto|kopplade till kontot|inloggad på ditt konto
+- inloggad på kontot|du har tillgång tack vare din|du har tillgång tack vare vår
+- du har tillgång tack vare ditt|du kan använda det här tack vare din
+- du kan använda det här tack vare ditt|du har åtkomst tack vare din|du har åtkomst tack vare ditt
+- du har det här tack vare din|giltigt avtal till|giltigt avtal krävs
+P det finns plats|det finns plats kvar|det finns fortfarande plats
+d mobiler eller surfplattor|mobiler eller datorer|telefoner eller surfplattor
+d datorer eller surfplattor
+H du kan installera på|du kan installera den på|du kan installera det på|kan användas på upp till
+U körs just nu på|körs nu på|körs för närvarande på|inloggad på|inloggade på|kopplade till
+U är inloggad på
+h du är gäst i|gäst i abonnemanget|gäst på abonnemanget|har lagt till dig i sin familjegrupp
+h lade till dig i sin familjegrupp|har lagt till dig i familjegruppen|ingår i familjepaketet som
+h ingår i abonnemanget som|du ingår i familjen som|har bjudit in dig till sin familjegrupp
+h du kan använda det här tack vare|du har det här tack vare|du har tillgång tack vare
+h du har åtkomst tack vare
+a giltigt avtal
+Z därefter dras inget mer|sedan dras inget mer|därefter betalar du inget mer
+Z sedan betalar du inget mer|efter det dras inget mer
 `
