@@ -44,7 +44,7 @@ E perlindungan berlangsung hingga|perlindungan berlangsung sampai|berlangsung hi
 E berlangsung sampai|berjalan hingga|berjalan sampai|terlindung hingga|terlindung sampai
 E dijamin aktif hingga|tetap terlindungi hingga|tetap terlindungi sampai|masih terlindungi hingga
 E masih terlindungi sampai|bisa pakai sampai|bisa pakai hingga|masih bisa pakai sampai
-E masih bisa pakai hingga|masih dapat pakai sampai|nikmati hingga|nikmati sampai
+E masih bisa pakai hingga|masih dapat pakai sampai
 E bisa dinikmati hingga|bisa dinikmati sampai|dapat dinikmati hingga|dapat dinikmati sampai
 E masih bisa dinikmati sampai|masih bisa dinikmati hingga
 E akan usai|akan tamat|akan berhenti|akan berhenti pada|bakal selesai|bakal kedaluwarsa
@@ -610,7 +610,7 @@ E kamu bisa menggunakannya sampai|kamu bisa menggunakannya hingga|anda bisa meng
 E anda bisa menggunakannya hingga|anda dapat menggunakannya sampai
 E anda dapat menggunakannya hingga|kamu masih bisa memakainya sampai
 E anda masih bisa menggunakannya sampai|akan selesai pada|akan selesai tanggal|akan habis tanggal
-E uji coba berakhir pada|hari terakhirmu|hari terakhir pemakaian
+E hari terakhirmu|hari terakhir pemakaian
 q coba semua fitur|coba semua fitur gratis|cobalah|silakan coba|nikmati uji coba|coba dulu
 q coba sepuasnya
 h berbagi paket ini denganmu|berbagi paket ini dengan anda|berbagi paket dengan anda
@@ -1019,4 +1019,35 @@ P masih belum dipakai|masih belum digunakan|masih belum terpakai
 - tempat sudah habis|tempat telah habis|tempat perangkat sudah habis|tempat perangkat telah habis
 - unit habis|unit sudah habis|unit telah habis|unit perangkat sudah habis
 - unit perangkat telah habis
+E bisa menikmatinya sampai|dapat menikmatinya sampai|bisa menikmatinya hingga
+E dapat menikmatinya hingga|menikmatinya sampai|menikmatinya hingga|setelah berakhir pada
+E setelah berakhir tanggal|setelah berakhir pada tanggal|setelah kedaluwarsa pada
+E setelah masa berlakunya habis pada|setelah habis pada
+R akan menagihmu lagi|kami akan menagihmu lagi|akan menagih anda lagi|akan menagihmu kembali
+R akan menagih anda kembali
+w jatuh pada|jatuh pada tanggal
+C anda telah mengaktifkan perpanjangan otomatis|anda sudah mengaktifkan perpanjangan otomatis
+C kamu telah mengaktifkan perpanjangan otomatis|kamu sudah mengaktifkan perpanjangan otomatis
+C anda mengaktifkan perpanjangan otomatis|kamu mengaktifkan perpanjangan otomatis
+C akan diperpanjang dengan sendirinya
+P memiliki sisa|anda memiliki sisa|kamu memiliki sisa|mempunyai sisa
+d ponsel , atau tablet|komputer , ponsel , atau tablet|komputer , ponsel , dan tablet
+d ponsel , dan tablet
+K dapat memasangnya di maksimal|bisa memasangnya di maksimal|anda dapat memasangnya di maksimal
+K kamu bisa memasangnya di maksimal|memasangnya di maksimal|memasangnya di hingga
+U sudah aman|telah aman|kini aman|telah melindungi|sudah melindungi|anda telah melindungi
+U kamu telah melindungi|anda sudah melindungi|kamu sudah melindungi
+h kamu tamu di langganan milik|anda tamu di langganan milik|kamu tamu di paket keluarga milik
+h anda tamu di paket keluarga milik|anda menggunakannya berkat paket keluarga milik
+h kamu menggunakannya berkat paket keluarga milik|anda menggunakannya berkat langganan milik
+h kamu menggunakannya berkat langganan milik
+- anda menggunakannya berkat paket keluarga milik anda
+- kamu menggunakannya berkat paket keluarga milik kamu
+- anda menggunakannya berkat langganan milik anda|kamu menggunakannya berkat langganan milik kamu
+f anda tidak membayar apa pun untuk versi ini|kamu tidak membayar apa pun untuk versi ini
+f tidak perlu membayar apa pun untuk versi ini|tidak membayar apa pun untuk paket ini
+f tidak membayar apa pun untuk versi ini
+C kontrak diperpanjang dengan sendirinya|kontrak akan diperpanjang dengan sendirinya
+C langganan diperpanjang dengan sendirinya|langganan akan diperpanjang dengan sendirinya
+C terus berlanjut secara otomatis|terus berlanjut otomatis
 `

@@ -1357,4 +1357,70 @@ P henüz bağlanmadı|duruyor|eklenebilir
 - e kadar yenilenmez|e kadar yenilenmeyecek|a kadar yenilenmez|a kadar yenilenmeyecek
 - yenileme için son tarih|yenileme son tarihi
 - yarından sonra|yarından sonraki
+E ye kadar keyfini çıkarabilirsin|ya kadar keyfini çıkarabilirsin|e kadar keyfini çıkarabilirsin
+E a kadar keyfini çıkarabilirsin|tarihine kadar keyfini çıkarabilirsin
+E ye kadar keyfini çıkarabilirsiniz|ya kadar keyfini çıkarabilirsiniz
+E e kadar keyfini çıkarabilirsiniz|a kadar keyfini çıkarabilirsiniz
+E tarihine kadar keyfini çıkarabilirsiniz|ye kadar keyfini çıkar|ya kadar keyfini çıkar
+E e kadar keyfini çıkar|a kadar keyfini çıkar|ye kadar keyfini çıkarın|ya kadar keyfini çıkarın
+E e kadar keyfini çıkarın|a kadar keyfini çıkarın|sözleşme bitiş tarihi|sözleşme bitiş
+E sözleşme bitişi|sözleşmenin bitiş tarihi|sözleşme sona erme tarihi|sözleşme son tarihi
+s sözleşmeniz|sözleşmen
+r sözleşme yenileme|sözleşme yenilemesi|oto yenileme|oto yenilenme|oto uzatma
+r sözleşmenin otomatik yenilenmesi
+w sözleşme durumu|sözleşmenin durumu|ne yazık ki|günü alınacak|günü alınacaktır|tarihinde alınacak
+w tarihinde alınacaktır|dilediğin|dilediğiniz|istediğin|istediğiniz|kuralları ihlal ettiği için
+w kuralları ihlal ettiğiniz için|kuralları ihlal ettiğin için|koşulları ihlal ettiği için
+w koşulları ihlal ettiğiniz için|kullanım koşullarını ihlal ettiği için
+w kullanım koşullarını ihlal ettiğiniz için|kuralları çiğnediğiniz için
+a sözleşme yürürlükte|sözleşme geçerli|sözleşme devam ediyor
+X sona ermiş bulunmaktadır|sona ermiş bulunuyor|dolmuş bulunmaktadır|süresi dolmuş bulunmaktadır
+R bir sonraki ücreti|sonraki ücreti|bir sonraki ücretini|bir sonraki ücretinizi|sonraki ücretinizi
+P boş yer var|boş yeriniz var|boş yerin var|boş hakkınız var|boş hakkın var
+v kotanın|kotanızın|limitin|limitinizin
+U koruma altına aldınız|koruma altına aldın|koruma altına alındı|koruma altına aldık
+h adlı kişinin aile planı sayesinde kullanıyorsunuz
+h adlı kişinin aile planı sayesinde kullanıyorsun
+h adlı kişinin aile paketi sayesinde kullanıyorsunuz
+h adlı kişinin aile paketi sayesinde kullanıyorsun
+h adlı kişinin aboneliği sayesinde kullanıyorsunuz|adlı kişinin aboneliği sayesinde kullanıyorsun
+h adlı kişinin aile aboneliği sayesinde kullanıyorsunuz
+h adlı kişinin aile aboneliği sayesinde kullanıyorsun
+f bu sürüm için ücret ödemezsiniz|bu sürüm için ücret ödemezsin|bu sürüm için ücret alınmaz
+f bu plan için ücret ödemezsiniz|bu plan için ücret alınmaz|bu paket için ücret alınmaz
+f bu abonelik için ücret alınmaz|bu sürüm için ödeme yapmazsınız|bu sürüm için para ödemezsiniz
+t deneme sürümündesin|deneme dönemindesin
+C kendiliğinden yenilenmektedir|kendiliğinden yenilenecek|kendiliğinden yenilenecektir
+C kendiliğinden uzatılır
+K kadar yükleyebilirsiniz|kadar yükleyebilirsin|kadar kurabilirsiniz|kadar kurabilirsin
+E tarihinde sona erecektir|süresi dolacaktır|tarihinde dolacaktır|tarihinde bitecektir
+E sona eriyor olacaktır|bitiyor olacaktır|süresi bitecektir|süresi sona erecektir
+E süreniz dolacaktır|süreniz bitecektir|geçerliliğini yitirecektir|geçerliliğini kaybedecektir
+E kadar yürürlükte kalacaktır|kadar geçerli kalacaktır|kadar geçerli olacaktır
+E kadar aktif kalacaktır|kadar etkin kalacaktır|kadar devam edecektir|kadar sürecektir
+E tarihine kadar sürecektir|tarihine kadar geçerli olacaktır|tarihine kadar aktif kalacaktır
+E son bulacaktır|tarihinde son bulacaktır|ye kadar devam edecektir|ye kadar sürecektir
+E ya kadar devam edecektir|ya kadar sürecektir|e kadar devam edecektir|e kadar sürecektir
+E a kadar devam edecektir|a kadar sürecektir|tarihine kadar devam edecektir
+E gününe kadar devam edecektir|gününe kadar sürecektir|tarihine dek devam edecektir
+E tarihine dek sürecektir|ye dek devam edecektir|ye dek sürecektir|ya dek devam edecektir
+E ya dek sürecektir|e dek devam edecektir|e dek sürecektir|a dek devam edecektir|a dek sürecektir
+R tarihinde yenilenecektir|tarihinde otomatik olarak yenilenecektir|otomatik yenilenecektir
+R ödeme alınacaktır|tahsil edilecektir|tahsilat yapılacaktır|ücret alınacaktır
+R tarihinde ücret alınacaktır|tarihinde tahsil edilecektir|tarihinde ödeme alınacaktır
+R uzatılacaktır|tarihinde uzatılacaktır|otomatik uzatılacaktır|otomatik olarak uzatılacaktır
+R bir sonraki tahsilat yapılacaktır|sonraki tahsilat yapılacaktır|kartınızdan tahsil edilecektir
+R kartınızdan çekilecektir|kartınızdan ödeme alınacaktır|kartınızdan ücret alınacaktır
+R kartınızdan tahsilat yapılacaktır|kartından çekilecektir|yeniden yenilenecektir
+R tekrar yenilenecektir|tekrar tahsil edilecektir|tekrar ücret alınacaktır
+R tekrar ödeme alınacaktır|fatura kesilecektir|faturalandırılacaktır|uzayacaktır
+R otomatik olarak uzayacaktır|yenileniyor olacaktır|kendini yenileyecektir
+R kartınızdan § tarihinde ödeme alınacaktır|kartınızdan § tarihinde tahsil edilecektir
+R kartınızdan § tarihinde çekilecektir|kartınızdan § tarihinde ücret alınacaktır
+R kartınızdan § tarihinde tahsilat yapılacaktır|kartından § tarihinde ödeme alınacaktır
+R kartından § tarihinde tahsil edilecektir|kartından § tarihinde çekilecektir
+R kartından § tarihinde ücret alınacaktır|kartından § tarihinde tahsilat yapılacaktır
+R bir yıl daha uzatılacaktır|bir yıl daha yenilenecektir|otomatik olarak devam edecektir
+C otomatik yenilenecektir|kendini yenileyecektir|otomatik olarak devam edecektir
+v haktan
 `

@@ -734,7 +734,7 @@ E vẫn có thể dùng đến ngày|vẫn có thể sử dụng đến ngày|b�
 E bạn có thể dùng đến ngày|bạn có thể dùng đến hết ngày|bạn có thể sử dụng đến
 E bạn có thể sử dụng đến ngày|bạn có thể sử dụng đến hết ngày|vẫn còn hiệu lực đến ngày
 E sẽ dừng lại vào ngày
-E ngày kết thúc dùng thử|ngày hết dùng thử|ngày hết hạn dùng thử|hết hạn dùng thử vào ngày
+E ngày hết dùng thử|hết hạn dùng thử vào ngày
 q dùng thử mọi tính năng|dùng thử tất cả tính năng|dùng thử toàn bộ tính năng|hãy dùng thử|hãy thử
 q thử ngay|dùng thử thoải mái|cứ dùng thử|bạn có thể dùng thử|có thể dùng thử
 h anh ấy chia sẻ với bạn|chị ấy chia sẻ với bạn|cho bạn dùng chung|đang cho bạn dùng chung
@@ -1107,4 +1107,34 @@ u tự tạm dừng|bạn đã tự tạm dừng|đã tự tạm dừng
 - hợp lệ từ ngày
 - tạm dừng gói|tạm dừng gói đăng ký|tạm dừng đăng ký|gia hạn hôm nay|gia hạn ngày mai
 - thiết bị được chia sẻ|thiết bị đã chia sẻ
+E xem thoải mái đến hết ngày|xem thoải mái đến ngày|dùng thoải mái đến hết ngày
+E dùng thoải mái đến ngày|bạn có thể xem thoải mái đến hết ngày
+E bạn có thể dùng thoải mái đến hết ngày|bạn có thể xem đến hết ngày|bạn có thể xem đến ngày
+E bạn xem được đến hết ngày|bạn xem được đến ngày|sau khi hết hạn ngày|sau khi hết hạn vào ngày
+E sau khi kết thúc ngày|sau khi kết thúc vào ngày|sau khi hết hạn vào|sau khi đáo hạn ngày
+X đã hết được bảo vệ từ ngày|đã hết được bảo vệ|đã hết được bảo vệ từ
+X bạn đã hết được bảo vệ từ ngày|bạn đã hết được bảo vệ|đã kết thúc dùng thử
+a hợp đồng đang hiệu lực|hợp đồng đang còn hiệu lực
+R sẽ thu tiền lần tới|thu tiền lần tới|kỳ trừ tiền tới|chúng tôi sẽ trừ tiền lần tới
+R chúng tôi sẽ thu tiền lần tới
+C hợp đồng được gia hạn tự động|hợp đồng sẽ được gia hạn tự động|hợp đồng được tự động gia hạn
+d chỗ trống|thiết bị đã kích hoạt|số thiết bị đã kích hoạt
+K dùng thoải mái trên|sử dụng thoải mái trên|cài thoải mái trên
+U đang an toàn|đã an toàn|đều an toàn|đều đang an toàn|thiết bị đã kích hoạt
+U số thiết bị đã kích hoạt
+h bạn đang dùng nhờ gói gia đình của|đang dùng nhờ gói gia đình của|bạn dùng nhờ gói gia đình của
+h bạn đang sử dụng nhờ gói gia đình của|bạn là khách trong gói đăng ký của
+h bạn là khách trong gói gia đình của|bạn là khách trong gói của
+- bạn đang dùng nhờ gói gia đình của bạn|đang dùng nhờ gói gia đình của bạn
+- bạn đang sử dụng nhờ gói gia đình của bạn|bạn đang dùng nhờ gói của bạn
+- bạn đang dùng nhờ gói gia đình của mình|bạn đang dùng nhờ gói của mình
+w bởi nhà phát hành|bởi nhà sản xuất|bởi người bán|bởi nhà phát triển
+u hợp đồng đang được tạm hoãn|hợp đồng đang tạm hoãn|hợp đồng tạm hoãn|hợp đồng đang tạm dừng
+u hợp đồng đang được tạm dừng|hợp đồng đang tạm ngưng
+f bạn không phải trả đồng nào cho bản này|bạn không phải trả đồng nào cho gói này
+f không phải trả đồng nào cho phiên bản này|bạn không phải trả tiền cho phiên bản này
+f bạn không phải trả tiền cho bản này
+z đã ngừng
+E bạn được bảo vệ đến hết
+K cài được lên|cài được cho
 `
