@@ -1,29 +1,27 @@
-import { firstChildOf } from './native.ts'
 import { styleOf } from './visibility.ts'
 
 /**
- * Whether an element is drawn, and yet not to be seen: a view that was left, one that is folded to
- * nothing, or the back of a card that turns. One in movement is just coming or going; a box under a
- * drawn switch is clear, and says whether that is on.
+ * Whether an element is drawn, and yet not to be seen: a view that was left, or one that is folded
+ * to nothing. One in movement is just coming or going; a box under a drawn switch is clear, and
+ * says whether that is on.
  */
 export function isClear(element: Element): boolean {
   if (element.localName === 'input') return false
   const style = styleOf(element)
   return (
     (style.opacity === '0' && (element.getAnimations?.().length ?? 0) === 0) ||
-    isFoldedAway(element, style) ||
-    (style.backfaceVisibility === 'hidden' && style.transform?.startsWith('matrix3d(-1,') === true)
+    isFoldedAway(element, style)
   )
 }
 
-/** As an accordion's body is whose height is nothing. */
-export function isFoldedAway(element: Element, { overflow, display } = styleOf(element)): boolean {
+/**
+ * As an accordion's body whose height is nothing. What holds no element is not asked, for sizes are
+ * dear to ask for.
+ */
+export function isFoldedAway(element: Element, style?: Partial<CSSStyleDeclaration>): boolean {
+  if (element.firstElementChild === null) return false
   const { offsetHeight, offsetWidth } = element as HTMLElement
-  return (
-    (offsetHeight === 0 || offsetWidth === 0) &&
-    firstChildOf(element) !== null &&
-    /hidden|clip/.test(overflow ?? '') &&
-    display !== 'inline' &&
-    display !== 'contents'
-  )
+  if (offsetHeight !== 0 && offsetWidth !== 0) return false
+  const { overflow, display } = style ?? styleOf(element)
+  return /hidden|clip/.test(overflow ?? '') && !/^(?:inline|contents)$/.test(display ?? '')
 }

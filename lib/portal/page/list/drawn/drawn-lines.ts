@@ -17,17 +17,16 @@ const known = new WeakMap<Item, boolean>()
 export function isDrawn({ parts, item }: Line, { frame }: PageRecord): boolean {
   if (item.from > frame.to && !areTogether(frame.element, item.element)) return false
   if (parts.length > 2 && !runsDown(parts.map((part) => part.item.element))) return false
-  return !isVoid(parts[0]!.item, mostAround)
+  const [{ item: text }] = parts as [Line['parts'][0]]
+  return styleOf(text.element).fontSize !== '0px' && !isStruck(text, mostAround)
 }
 
-function isVoid(item: Item, left: number): boolean {
+function isStruck(item: Item, left: number): boolean {
   const before = known.get(item)
   if (before !== undefined) return before
-  const { fontSize, textDecorationLine } = styleOf(item.element)
   const answer =
-    fontSize === '0px' ||
-    /line-through/.test(textDecorationLine ?? '') ||
-    (left > 0 && item.parent !== null && !isBlockOfCards(item) && isVoid(item.parent, left - 1))
+    /line-through/.test(styleOf(item.element).textDecorationLine ?? '') ||
+    (left > 0 && item.parent !== null && !isBlockOfCards(item) && isStruck(item.parent, left - 1))
   known.set(item, answer)
   return answer
 }
