@@ -27,7 +27,7 @@ const newer = 60_000
  *    last day has been renewed since, or will not be: they differ.
  * 4. A product that only the page shows, or shows more often, is not added, but a warning says so.
  *    Where the JSON has none at all, the page's list is shown, with that warning; and it is said
- *    where the page shows fewer and nothing keeps that from being all.
+ *    where the page shows fewer, and that is all by its own count or nothing keeps it from being all.
  * 5. A page's reading never brings a failure, and never takes an entry away.
  *    `json` may be the stored reading of before: then a page read later brings it up to date. null
  *    = there is none.
@@ -43,7 +43,7 @@ export function mergeReadings(
   }
   if (!page?.reading.ok) return { ...json, source: 'json' }
   const shown = page.reading.value
-  const isFewer = isWhole(page.reading) && shown.length < json.reading.value.length
+  const isFewer = countsAll(page.reading) && shown.length < json.reading.value.length
   if (shown.length === 0 && !isFewer) return { ...json, source: 'json' }
   const later = page.at - json.at > newer
   const warnings: Warning[] = []
@@ -81,8 +81,13 @@ export function mergeReadings(
   }
 }
 
-const isWhole = ({ warnings }: { warnings: Warning[] }) =>
-  !warnings.some(({ kind }) => kind === 'maybe-incomplete' || kind === 'partly-read')
+/** Nothing keeps what it shows from being all, or it counts as many. */
+const countsAll = ({ value, warnings }: { value: Subscription[]; warnings: Warning[] }) =>
+  warnings.every(
+    (warning) =>
+      warning.kind !== 'partly-read' &&
+      (warning.kind !== 'maybe-incomplete' || warning.total === value.length),
+  )
 
 /** Products that a page shows and the list has not, or has less often. */
 export function surplus(page: Subscription[], list: Subscription[]): string[] {

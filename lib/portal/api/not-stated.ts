@@ -16,11 +16,25 @@ const rules: [RegExp, (value: unknown) => boolean, string[]][] = [
   [ofSlots, (value) => typeof value === 'string' && ofPersons.test(value), places],
 ]
 
+/** Of these .NET says in a field beside them whether they are there: "DaysRemainderSpecified". */
+const optional = [
+  'isActivated',
+  'isExpired',
+  'isFreeLicense',
+  'activationDate',
+  'expirationDate',
+  'termInDays',
+  'daysRemainder',
+  ...places,
+]
+
 /**
  * Fields that an entry has, but by its own word does not state: the last day of what never ends,
  * the number of places where there is no limit, counts that were not loaded or are of persons.
  */
-export const notStated = (fields: Map<string, unknown>): string[] =>
-  [...fields].flatMap(([name, value]) =>
+export const notStated = (fields: Map<string, unknown>): string[] => [
+  ...[...fields].flatMap(([name, value]) =>
     rules.flatMap(([names, is, silent]) => (names.test(name) && is(value) ? silent : [])),
-  )
+  ),
+  ...optional.filter((name) => flag(fields.get(`${name.toLowerCase()}specified`)) === false),
+]

@@ -88,6 +88,7 @@ export function isBeside(
   if (tag === 'nav' && role === '') return leadsAnywhere(element)
   if (tag === 'aside' || tag === 'nav' || besides.test(role)) return true
   if (role === 'listbox' && element.ownerDocument.querySelector(openField)) return true
+  if (tag === 'li' && isOneOfMany(element)) return false
   if (
     /promo|banner|advert|upsell|cookie|cybot|consent/i.test(
       `${tag} ${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`,
@@ -99,6 +100,12 @@ export function isBeside(
     if (matter.test(around.tag) || isOneOfSeveral(around)) return false
   return true
 }
+
+/** What all of a list are called says nothing of one. */
+const isOneOfMany = ({ className, parentElement }: Element) =>
+  parentElement !== null &&
+  parentElement.childElementCount > 1 &&
+  [...parentElement.children].every((one) => one.className === className)
 
 /** A custom element in a row of them: a card, and not the frame of the page. */
 const isOneOfSeveral = ({ tag, element }: Item) =>

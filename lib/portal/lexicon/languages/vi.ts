@@ -1137,4 +1137,5 @@ f bạn không phải trả tiền cho bản này
 z đã ngừng
 E bạn được bảo vệ đến hết
 K cài được lên|cài được cho
+w bạn có
 `

@@ -85,7 +85,7 @@ export function readList(
     : 0
   const hidden: Warning[] =
     total > value.length ? [{ kind: 'partly-read', unread: total - value.length, total }] : []
-  const open: Warning[] =
+  const isAll =
     total === value.length &&
     found.length === folded.length &&
     !mayGoOn(
@@ -93,8 +93,15 @@ export function readList(
       found.map(({ record }) => record),
       lexicon!,
     )
-      ? []
-      : [{ kind: 'maybe-incomplete', missing: ['list-end'] }]
+  const open: Warning[] = isAll
+    ? []
+    : [
+        {
+          kind: 'maybe-incomplete',
+          missing: ['list-end'],
+          ...(total === value.length && { total }),
+        },
+      ]
   return {
     ok: true,
     value,

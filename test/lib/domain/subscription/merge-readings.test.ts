@@ -61,6 +61,14 @@ test('a page that shows all, and fewer, takes nothing away, and is told', () => 
     })
 })
 
+test('a page that counts as many as it shows, and fewer than the list, is told', () => {
+  const counted = (total: number) =>
+    read(2, [premium], [{ kind: 'maybe-incomplete', missing: ['list-end'], total }])
+  const told = (total: number) => mergeReadings(read(1, [premium, plus]), counted(total))?.reading
+  expect(told(1)).toMatchObject({ warnings: [{ kind: 'sources-disagree', fields: ['product'] }] })
+  expect(told(2)).toMatchObject({ warnings: [] })
+})
+
 test('what only the page says is added to the entry', () => {
   const merged = mergeReadings(
     read(1, [plus]),

@@ -38,6 +38,12 @@ test.each<[string, object, object]>([
     {},
   ],
   ['the largest number', { expirationDate: 2_147_483_647 }, { expiresOn: undefined }],
+  [
+    'a count that is said not to be there',
+    { licenseUsagesCount: 0, LicenseUsagesCountSpecified: false },
+    { used: undefined, unread: 'licenseUsagesCount' },
+  ],
+  ['a count that is said to be there', { LicenseUsagesCountSpecified: true }, {}],
   ['no end', { isPerpetual: true }, { expiresOn: undefined, unread: 'expirationDate' }],
   ['an end', { isPerpetual: false, isUnlimited: false }, {}],
   [

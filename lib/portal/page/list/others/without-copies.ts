@@ -1,3 +1,4 @@
+import type { Item } from '../../../dom/page-tree.ts'
 import type { Facts } from '../clause/facts.ts'
 import { merge } from '../facts/merge-facts.ts'
 import type { RecordReading } from '../facts/read-record.ts'
@@ -14,7 +15,7 @@ export function withoutCopies<T extends RecordReading & { record: PageRecord }>(
     const twin = alike.find(
       (other) =>
         other.said === one.said ||
-        (other.record.frame.parent !== one.record.frame.parent && agree(other.facts, one.facts)),
+        (!areOfOneRow(other.record.frame, one.record.frame) && agree(other.facts, one.facts)),
     )
     if (twin) Object.assign(twin.facts, merge([twin.facts, one.facts]).facts)
     else alike.push(one)
@@ -22,5 +23,8 @@ export function withoutCopies<T extends RecordReading & { record: PageRecord }>(
     return !twin
   })
 }
+
+/** Two of a list, which may be two of one name; not a row and what is opened beside it. */
+const areOfOneRow = (one: Item, other: Item) => one.parent === other.parent && one.tag === other.tag
 
 const agree = (one: Facts, other: Facts) => merge([one, other]).fields.length === 0

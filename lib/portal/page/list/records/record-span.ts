@@ -2,7 +2,7 @@ import { attributeOf } from '../../../dom/native.ts'
 import { beginningIn, fromOf, placeOf } from '../../../dom/in-order.ts'
 import { holds, type Item } from '../../../dom/page-tree.ts'
 import { pathOf, isMarkedAs, isBuiltAlike } from './built-alike.ts'
-import { isHeaded, rowsBelow } from '../labels/table-heads.ts'
+import { isHeaded, isRow, rowsBelow } from '../labels/table-heads.ts'
 import type { Name } from '../names/names.ts'
 
 /** `isPage`: the page is about that product alone, however it is laid out. */
@@ -78,6 +78,14 @@ function holdsTitle(other: Item, frame: Item, title: Item): boolean {
   return isSame(other)
 }
 
+/** The last part, which is no row, between a row of a grid and the next: its details. */
+function openedBelow(row: Item, held: Map<Item, number>): Item | undefined {
+  if (row.role !== 'row' || !row.parent) return undefined
+  const behind = row.parent.children.slice(placeOf(row) + 1)
+  const end = behind.findIndex((part) => isRow(part) || held.has(part))
+  return end < 0 ? undefined : behind[end - 1]
+}
+
 /** The frame itself; or, where titles and facts lie beside each other, up to the next title. */
 export function spanOf(
   name: Name,
@@ -93,6 +101,8 @@ export function spanOf(
     )
     return { from, to: next ? next.from - 1 : to }
   }
+  const opened = openedBelow(frame, held)
+  if (opened) return cut(frame.from, opened.to)
   const below = list ? rowsBelow(frame, name.item) : 0
   if (below > 0) {
     const rows = list!.children.slice(placeOf(frame) + 1, placeOf(frame) + 1 + below)

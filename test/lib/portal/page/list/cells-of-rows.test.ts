@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { readPage } from '../../../../../lib/portal/read-page.ts'
+import { parse } from '../../pages.ts'
 import { listed } from './listed.ts'
 
 const cells = (...texts: string[]) =>
@@ -60,3 +62,36 @@ test('a row and its details are two halves of one', () =>
   ).toMatchObject({
     'Kaspersky Plus': { expiresOn: '2028-05-05', places: { used: 5, total: 10 } },
   }))
+
+test('what is opened below the row of a grid is of that row', () => {
+  const row = (role: string, ...texts: string[]) =>
+    `<div role="row">${texts.map((text) => `<div role="${role}">${text}</div>`).join('')}</div>`
+  expect(
+    listed(
+      `<div role="grid">${row('columnheader', 'Product', 'Valid until')}<div role="rowgroup">
+      ${row('gridcell', 'Kaspersky Plus', '5 May 2028')}<div><p>Auto-renewal: off</p></div>
+      ${row('gridcell', 'Kaspersky Premium', '6 May 2028')}</div></div>`,
+    ),
+  ).toEqual({
+    'Kaspersky Plus': { expiresOn: '2028-05-05', autoRenewal: false },
+    'Kaspersky Premium': { expiresOn: '2028-05-06' },
+  })
+})
+
+test('a row and what is opened beside it are one, two cards of one name are two', () => {
+  const facts = '<h3>Kaspersky Plus</h3><p>Active</p><p>Valid until 5 May 2028</p>'
+  const names = (body: string) => {
+    const { subscriptions } = readPage(
+      parse(`<html lang="en"><body><main>${body}</main></body></html>`),
+      new URL('https://my.kaspersky.com/MyLicenses'),
+      new Date('2026-11-28T12:00:00Z'),
+    )
+    return subscriptions?.ok ? subscriptions.value.length : 0
+  }
+  expect(names(`<div>${facts}</div><section>${facts}<p>2 of 5 devices in use</p></section>`)).toBe(
+    1,
+  )
+  expect(
+    names(`<article>${facts}</article><article>${facts}<p>2 of 5 devices in use</p></article>`),
+  ).toBe(2)
+})

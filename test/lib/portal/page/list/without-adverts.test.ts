@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readPage } from '../../../../../lib/portal/read-page.ts'
 import { parse } from '../../pages.ts'
+import { listed } from './listed.ts'
 
 const card = (name: string, day: string, more = '') =>
   `<div class="card">${more}<span class="name">${name}</span><p>Active</p><p>Valid until ${day} January 2030</p></div>`
@@ -50,4 +51,14 @@ test('the advert in the only record is known by its link, for no other title is 
   expect(subscriptions?.ok && subscriptions.value.map(({ product }) => product)).toEqual([
     'Kaspersky Standard',
   ])
+})
+
+test('what all parts of a list are called makes none of them an advert', () => {
+  const facts = (name: string) => `<h2>${name}</h2><p>Active</p><p>Valid until 5 May 2028</p>`
+  const list = (...classes: string[]) =>
+    listed(
+      `<ol>${classes.map((one, at) => `<li class="${one}">${facts(['Kaspersky Plus', 'Kaspersky Premium'][at]!)}</li>`).join('')}</ol>`,
+    )
+  expect(Object.keys(list('c-promo', 'c-promo') ?? {})).toHaveLength(2)
+  expect(Object.keys(list('c-card', 'c-promo') ?? {})).toEqual(['Kaspersky Plus'])
 })
