@@ -81,7 +81,7 @@ export function isValueOfAnother(
   // Sentences of one text are no label and value.
   if (before.item === units[at]!.item && before.unknown) return false
   if (/[:：]\s*$/.test(before.text)) return true
-  return near.to - near.from === 1 && (isBareLabel(before) || hasTwin(units, at))
+  return near.to - near.from === 1 && (isBareLabel(before) || hasTwin(units, at, title))
 }
 
 /** "Not in use yet, a year from its first day": longer than a label, with a comma, or a year. */
@@ -116,11 +116,16 @@ function isOfRow(units: Unit[], { item }: Unit): boolean {
   )
 }
 
-/** Whether it is one of several rows that are built alike: then its first half is a label. */
-function hasTwin(units: Unit[], at: number): boolean {
-  let item: Item | null = units[at]!.item
-  while (item && !holds(item, units[at - 1]!.item)) item = item.parent
-  if (!item?.parent) return false
+/**
+ * Whether it is one of several rows that are built alike: then its first half is a label. With the
+ * title in it it is the whole card, in which parts of their own are no halves of a row.
+ */
+function hasTwin(units: Unit[], at: number, title: Item | undefined): boolean {
+  const [before, own] = [units[at - 1]!.item, units[at]!.item]
+  let item: Item | null = own
+  while (item && !holds(item, before)) item = item.parent
+  const isCard = item && title && holds(item, title) && before.parent !== own.parent
+  if (!item?.parent || isCard) return false
   const shape = shapeOf(item)
   return item.parent.children.some((other) => other !== item && shapeOf(other) === shape)
 }

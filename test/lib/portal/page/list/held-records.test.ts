@@ -50,6 +50,14 @@ test('a state behind a sentence is no value of it, behind a title it may be one'
   expect(state('Wobbling support')).toBeUndefined()
 })
 
+test('a state in a part of its own is no value of what stands in another part of the card', () => {
+  const tile = (name: string, line: string) =>
+    `<div class="t"><h3>${name}</h3><div><b>!</b><i>wobbling</i></div><ul><li>${line}</li></ul></div>`
+  expect(
+    listed(`<div>${tile('Kaspersky Plus', 'Suspended')}${tile('Kaspersky Premium', 'Free')}</div>`),
+  ).toMatchObject({ 'Kaspersky Plus': { portalState: 'suspended' } })
+})
+
 test('a name right in its block, with its own state in an element behind it', () =>
   expect(
     listed(
