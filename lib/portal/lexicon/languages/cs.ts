@@ -944,4 +944,5 @@ R obnovujeme ji za vás|prodlužujeme ho za vás|prodlužujeme ji za vás
 C se prodlužuje sama|se prodlužuje samo|se obnovuje sama|se obnovuje samo|obnovujeme ho za vás
 C obnovujeme ji za vás|prodlužujeme ho za vás|prodlužujeme ji za vás
 n stačí ho jen aktivovat|stačí ji jen aktivovat|stačí je jen aktivovat
+w na žádost poskytovatele|na žádost vašeho poskytovatele|na žádost operátora
 `

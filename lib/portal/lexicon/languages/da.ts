@@ -693,4 +693,5 @@ h føjede dig til sin familiegruppe|du er med på den pakke|du er med på famili
 h du er med på familieabonnementet til|gæst på abonnementet hos|du har adgang takket være
 h du kan bruge det takket være|du bruger det takket være
 w løber
+w efter anmodning fra din udbyder|på din udbyders anmodning|efter ønske fra din udbyder
 `

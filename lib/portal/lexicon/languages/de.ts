@@ -1103,4 +1103,5 @@ h sie nutzen das familienpaket von
 - mitgenutzt über das|mitgenutzt über die|mitgenutzt über den|mitgenutzt über ihr
 - mitgenutzt über dein|mitgenutzt über kaspersky|über das familienpaket von ihnen
 - über das familienpaket von dir|über den familientarif von ihnen
+w auf wunsch ihres anbieters|auf wunsch deines anbieters|auf veranlassung ihres anbieters
 `

@@ -1000,4 +1000,5 @@ b blocked by the provider
 P seats unused|places unused|slots unused
 Z then stops|then it simply ends
 K devices at once|devices at the same time|devices simultaneously
+w at your provider's request|at the request of your provider|on your provider's request
 `

@@ -1235,4 +1235,6 @@ h puedes usarlo gracias a
 - luego no te cobraremos nada hasta|última sesión iniciada|sesión iniciada en §
 - sesión iniciada en tu cuenta
 U sesión iniciada en
+w a petición de su proveedor|a petición de tu proveedor|a solicitud de su proveedor
+w a solicitud de tu proveedor|a petición del proveedor|a solicitud del proveedor
 `

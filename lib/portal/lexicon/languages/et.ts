@@ -830,4 +830,5 @@ K seadmete arv litsentsis|seadmete arv tellimuses|seadmete arv lepingus|seadmete
 R uuendame selle sinu eest|uuendame selle teie eest|pikendame selle teie eest
 C uuendame selle sinu eest|uuendame selle teie eest|pikendame selle teie eest
 r automaatse uuendamisega|automaatse uuendusega|automaatse pikendamisega|automaatse pikendusega
+w teenusepakkuja soovil|teenusepakkuja taotlusel|teie teenusepakkuja soovil
 `

@@ -908,4 +908,5 @@ h olet vieraana
 H sopii|asennettavissa
 d laitteella samanaikaisesti|laitteella yhtä aikaa|laitteessa samanaikaisesti
 K laitteella samanaikaisesti|laitteella yhtä aikaa|laitteessa samanaikaisesti
+w palveluntarjoajasi pyynnöstä|operaattorisi pyynnöstä|toimittajasi pyynnöstä
 `

@@ -1303,4 +1303,5 @@ h vous en profitez grâce à|vous en bénéficiez grâce à|tu y as accès grâc
 h tu as accès grâce à|vous l'utilisez grâce à|tu l'utilises grâce à|membre du groupe familial d'
 h invité dans le groupe familial d'|dans le groupe familial d'|via le groupe familial d'
 Z tu ne seras plus débité|vous ne serez plus débité|tu ne seras plus prélevé
+w à la demande de votre fournisseur|à la demande de votre opérateur|à la demande de l'opérateur
 `

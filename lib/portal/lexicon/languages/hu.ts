@@ -794,4 +794,5 @@ K eszközök száma a csomagban|védj meg akár|védjen meg akár|védj meg legf
 K védjen meg legfeljebb
 U véded|védi ön
 X a szerződés lejárt|szerződés lejárt|a szerződés megszűnt|lejárt szerződés|megszűnt szerződés
+w a szolgáltató kérésére|szolgáltatója kérésére|a szolgáltatód kérésére
 `

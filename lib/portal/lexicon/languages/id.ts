@@ -1050,4 +1050,5 @@ f tidak membayar apa pun untuk versi ini
 C kontrak diperpanjang dengan sendirinya|kontrak akan diperpanjang dengan sendirinya
 C langganan diperpanjang dengan sendirinya|langganan akan diperpanjang dengan sendirinya
 C terus berlanjut secara otomatis|terus berlanjut otomatis
+w atas permintaan penyedia|atas permintaan penyedia layanan|atas permintaan penyedia anda
 `

@@ -1104,4 +1104,5 @@ h puoi usarlo grazie ad|puoi usarla grazie a|puoi usarla grazie ad
 - poi non pagherai più nulla fino|poi non paghi più nulla fino|ultimo accesso effettuato
 - accesso effettuato su questo
 U in questo momento su|accesso effettuato su
+w su richiesta del tuo fornitore|su richiesta del fornitore|su richiesta del tuo operatore
 `

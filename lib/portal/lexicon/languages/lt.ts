@@ -816,4 +816,5 @@ K įrenginių skaičius licencijoje|įrenginių skaičius prenumeratoje|įrengin
 K įrenginių skaičius sutartyje
 R atsinaujina pati|pratęsiama pati
 C atsinaujina pati|pratęsiama pati
+w tiekėjo prašymu|paslaugų teikėjo prašymu|operatoriaus prašymu
 `

@@ -818,4 +818,5 @@ d lietošanā esošās ierīces
 K ierīču skaits licencē|ierīču skaits abonementā|ierīču skaits līgumā|ierīču skaits plānā
 U lietošanā esošās ierīces
 w pašreizējais statuss|pašreizējais stāvoklis|līguma statuss|līguma stāvoklis
+w pēc pakalpojumu sniedzēja pieprasījuma|pēc operatora pieprasījuma
 `

@@ -804,4 +804,5 @@ h via familiepakken til|du er med i pakken som|du er med på pakken som
 h du er med i familieabonnementet til|du er med på familieabonnementet til|gjest på abonnementet til
 h du har tilgang takket være|du kan bruke dette takket være|du bruker dette takket være
 f vederlagsfri
+w på forespørsel fra leverandøren din|etter ønske fra leverandøren din
 `

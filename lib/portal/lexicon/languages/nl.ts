@@ -869,4 +869,5 @@ R loopt door tot je opzegt|loopt door tot u opzegt|loopt door totdat je opzegt
 R loopt door totdat u opzegt
 C loopt door tot je opzegt|loopt door tot u opzegt|loopt door totdat je opzegt
 C loopt door totdat u opzegt
+w op verzoek van je provider|op verzoek van uw provider|op verzoek van de provider
 `

@@ -1242,4 +1242,5 @@ Z umowa nie zostanie przedłużona|umowa nie przedłuży się|umowa nie będzie 
 Z umowa nie odnowi się
 w wznów , kiedy chcesz|wznów kiedy chcesz|wznów w dowolnym momencie|wznów , kiedy zechcesz
 - chroń do §|zabezpiecz do §
+w na prośbę dostawcy|na wniosek dostawcy|na prośbę operatora|na prośbę twojego dostawcy
 `

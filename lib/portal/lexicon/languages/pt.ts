@@ -1391,4 +1391,5 @@ h você tem acesso graças à|você tem acesso graças ao|tem acesso graças à|
 h tens acesso graças à|tens acesso graças ao|usa isto graças à|usa isto graças ao|partilhada pela
 h partilhado pela|partilhada pelo|partilhado pelo|compartilhada pela|compartilhado pela
 h compartilhada pelo|compartilhado pelo
+w a pedido do seu fornecedor|a pedido do seu provedor|a pedido do fornecedor|a pedido da operadora
 `

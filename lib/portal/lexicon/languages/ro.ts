@@ -1085,4 +1085,5 @@ b a fost blocat de furnizor|a fost blocată de furnizor
 - contractul este în vigoare de la|contract activ din|contract activ de la
 - contractul este activ din|contract valabil de la|contract valabil din
 - faci parte din grupul de familie al tău|faceți parte din grupul de familie al dvs
+w la cererea furnizorului|la cererea furnizorului dvs|la cererea furnizorului tău
 `

@@ -1902,4 +1902,5 @@ R се продужава сама
 C се обнавља сама|se obnavlja sama|се обнавља само|se obnavlja samo|se produžava sama
 C се продужава сама
 - заштитите до §|zaštitite do §
+w na zahtev provajdera|na zahtev operatera|na zahtev dobavljača
 `

@@ -798,4 +798,5 @@ h du har åtkomst tack vare
 a giltigt avtal
 Z därefter dras inget mer|sedan dras inget mer|därefter betalar du inget mer
 Z sedan betalar du inget mer|efter det dras inget mer
+w på begäran av din leverantör|på din leverantörs begäran|på leverantörens begäran
 `

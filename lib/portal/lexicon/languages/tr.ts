@@ -1423,4 +1423,5 @@ R kartından § tarihinde ücret alınacaktır|kartından § tarihinde tahsilat 
 R bir yıl daha uzatılacaktır|bir yıl daha yenilenecektir|otomatik olarak devam edecektir
 C otomatik yenilenecektir|kendini yenileyecektir|otomatik olarak devam edecektir
 v haktan
+w sağlayıcınızın isteği üzerine|sağlayıcının isteği üzerine|operatörünüzün isteği üzerine
 `

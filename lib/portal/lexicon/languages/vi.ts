@@ -1138,4 +1138,5 @@ z đã ngừng
 E bạn được bảo vệ đến hết
 K cài được lên|cài được cho
 w bạn có
+w theo yêu cầu của nhà cung cấp|theo yêu cầu của nhà mạng
 `
