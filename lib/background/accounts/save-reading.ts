@@ -48,7 +48,9 @@ function withinList(list: Part, one: Part): Part | null {
   if (!isOne || !mayGoOn(one) || list.subscriptions.length < 2) return null
   const merged = mergeReadings(timed(list), timed(one))
   if (!merged?.reading.ok) return null
-  const isNew = merged.reading.warnings.some(({ kind }) => kind === 'sources-disagree')
+  const isNew = merged.reading.warnings.some(
+    (warning) => warning.kind === 'sources-disagree' && warning.fields.includes('product'),
+  )
   return {
     ...list,
     subscriptions: merged.reading.value,
@@ -62,9 +64,9 @@ const mayGoOn = ({ warnings }: Part) => warnings.some(({ kind }) => kind === 'ma
  * Of an earlier page without the subscriptions that the list had by another id: what was said of
  * one that is gone holds for no later one of its name.
  */
-function withoutGone({ json, page }: Sources, part: Part): Sources {
-  if (!json || !page || part.source === 'page')
-    return { ...(json && { json }), ...(page && { page }) }
+function withoutGone(sources: Sources, part: Part): Sources {
+  const { json, page } = sources
+  if (!json || !page || part.source === 'page') return sources
   const isGone = ({ id }: Subscription) => part.subscriptions.every((now) => now.id !== id)
   const gone = json.subscriptions.filter(isGone).map(({ product }) => product)
   const subscriptions = page.subscriptions.filter(({ product }) => !gone.includes(product))
