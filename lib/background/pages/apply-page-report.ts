@@ -2,6 +2,7 @@ import type { PageReport } from '../../contracts/messages.ts'
 import type { Failure } from '../../domain/reading.ts'
 import { isBeforeSignOut, isOlder, recordAccount, unnamed } from '../accounts/accounts.ts'
 import { isStale, shownBy } from '../accounts/shown-account.ts'
+import { saidAt } from '../storage/clamp-future-times.ts'
 import type { StoredState } from '../../contracts/stored.ts'
 import { forgetNamelessParts, saveFailure, saveReading } from '../accounts/save-reading.ts'
 
@@ -64,7 +65,7 @@ function applyList(state: StoredState, page: PageReport, now: number): StoredSta
     return saveReading(state, key, {
       subscriptions: subscriptions.value,
       warnings: subscriptions.warnings,
-      readAt: Math.min(page.at, now),
+      readAt: saidAt(page.at, now),
       source: 'page',
     })
   return applyListFailure(state, key, {

@@ -72,11 +72,14 @@ function restarted(
  */
 const onItsWay = lockTimeout
 
+/** When something was said, epoch ms, by a clock that may have been set back since. */
+export const saidAt = (at: number, now: number): number => (at > now ? now - onItsWay : at)
+
 function settleAccount(account: StoredAccount, now: number): StoredAccount {
   const atMost = (at: number) => Math.min(at, now)
   const settled = <R extends StoredReading>(reading: R): R => ({
     ...reading,
-    readAt: reading.readAt > now ? now - onItsWay : reading.readAt,
+    readAt: saidAt(reading.readAt, now),
   })
   const { reading, parts } = account
   return {

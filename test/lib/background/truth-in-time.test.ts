@@ -193,3 +193,14 @@ test('after a sign-out nobody says whose the kept list is until a page names the
   await report({ ...page, kind: 'downloads' })
   expect(state()).not.toBe('account-unclear')
 })
+
+test('what a page said before the clock was set back goes before nothing that was said since', () => {
+  const list = (at: number, ...value: Subscription[]) => ({
+    ...page,
+    at,
+    subscriptions: { ok: true as const, value, warnings: mayGoOn },
+  })
+  const old = applyPageReport(signedIn, list(now + day, premium), now)
+  const seen = applyPageReport(old, list(now - 1000, premium, plus), now)
+  expect(home(seen).subscriptions).toEqual([premium, plus])
+})
