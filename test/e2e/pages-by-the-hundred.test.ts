@@ -42,11 +42,12 @@ test('no fault in the drawing of a page makes it read wrongly', async () => {
   expect(read).toBeGreaterThan(500)
 })
 
-test('pages of portals that nobody has met are not read wrongly', async () => {
+test('pages of portals that nobody has met are not read wrongly, and nearly all of them whole', async () => {
   const results = await unmet.page.evaluate(() => globalThis.unseen(0, 400, {}))
   const wrong = results
     .filter(({ verdict }) => verdict === 'wrong')
     .map(({ seed, kind, language, why }) => `${seed} ${kind}, ${language}: ${why.join('; ')}`)
   expect(wrong).toEqual([])
-  expect(results).toHaveLength(400)
+  const right = results.filter(({ verdict }) => verdict === 'right').length
+  expect(right / results.length).toBeGreaterThan(0.94)
 })

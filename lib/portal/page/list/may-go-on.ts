@@ -21,6 +21,8 @@ import type { PageRecord } from './records/records.ts'
  * other subscriptions.
  */
 export function mayGoOn(tree: PageTree, records: PageRecord[], lexicon: Lexicon): boolean {
+  const isAround = (item: Item | null) =>
+    item !== null && records.some(({ frame }) => holds(item, frame))
   const isInRecord = (item: Item) => records.some(({ frame }) => holds(frame, item))
   return (
     tree.items.some(
@@ -33,18 +35,28 @@ export function mayGoOn(tree: PageTree, records: PageRecord[], lexicon: Lexicon)
           (hasMoreRows(item) || isFilter(item) || (!isInRecord(item) && mayHide(item, lexicon)))),
     ) ||
     tree.lines.some(
-      (line) => !line.item.beside && !isInRecord(line.item) && speaksOfMore(line, lexicon),
+      (line) =>
+        !line.item.beside &&
+        !isInRecord(line.item) &&
+        (speaksOfMore(line, lexicon) || (isAround(line.item.parent) && isUnclear(line, lexicon))),
     )
   )
 }
 
-/** "Loading…", "show all", "2 are shared with you"; of what is not understood nobody knows. */
+/** "Loading…", "show all", "2 are shared with you", "those bought before 2020 are elsewhere". */
 function speaksOfMore(line: Line, lexicon: Lexicon): boolean {
   const words = lexicon.tokens(line.text)
   if (trailsOff(line.text) || leadsToOthers(line)) return true
   if (pressOf(line)) return says(words, 'm')
   const isOfOthers = says(words, '#') && says(words, 'hXu')
-  return isOfOthers || (!isKnown(words) && levelAround(line.item) > 1)
+  return isOfOthers || (says(words, 's') && !isKnown(words) && words.length > 4)
+}
+
+/** "Only personal ones" right beside the list; adverts have names, and offers days and prices. */
+function isUnclear(line: Line, lexicon: Lexicon): boolean {
+  if (pressOf(line) || levelAround(line.item) === 1 || company.test(line.text)) return false
+  const words = lexicon.tokens(line.text)
+  return !isKnown(words) && !says(words, 'q%§')
 }
 
 /** Source: https://www.w3.org/TR/wai-aria-1.2/#aria-rowcount; -1 is "not known". */

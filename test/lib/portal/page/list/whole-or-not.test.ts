@@ -75,3 +75,11 @@ test('a list of which one is drawn says how many there are', () =>
       `<h1>Subscriptions</h1><p>1 subscription</p><ul><li aria-setsize="4">${standard}</li></ul>`,
     ),
   ).toEqual(['maybe-incomplete']))
+
+test.each([
+  ['an advert', '<div><p>You may also like</p><p>Wobbling Kaspersky Premium</p></div>'],
+  ['a price', '<p>Wobbling for $20</p>'],
+  ['a name', '<p>Wobbling Kaspersky Premium</p>'],
+])('%s beside a list keeps it from being whole as little as the frame of the page', (_, part) =>
+  expect(warnings(`<h1>Subscriptions</h1><p>1 subscription</p>${standard}${part}`)).toEqual([]),
+)
