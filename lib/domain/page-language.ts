@@ -16,6 +16,6 @@ const alias: Record<string, string> = { no: 'nb', nn: 'nb', in: 'id' }
  */
 export function pageLanguage(tag: string): string | null {
   const code = tag.trim().toLowerCase().split(/[-_]/)[0] || 'en'
-  const known = Object.hasOwn(alias, code) ? alias[code]! : code
+  const known = alias[code] ?? code
   return pageLanguages.includes(known) ? known : null
 }

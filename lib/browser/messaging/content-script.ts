@@ -6,6 +6,7 @@ import type {
 } from '../../contracts/messages.ts'
 import { browser } from '../api.ts'
 import { settledWithin } from '../settled-within.ts'
+import { respond } from './respond.ts'
 
 type PortalMessage = {
   [K in MessageName]: MessageMap[K]['from'] extends 'portal-tab' ? K : never
@@ -39,28 +40,14 @@ type TabHandlers = {
  */
 export function listenInPage(handlers: TabHandlers): () => void {
   const listener = (
-    message: unknown,
+    { name, payload }: { name: TabMessageName; payload: never },
     sender: { id?: string; tab?: unknown },
     sendResponse: (reply: unknown) => void,
   ) => {
-    if (
-      sender.id !== browser.runtime.id ||
-      sender.tab ||
-      typeof message !== 'object' ||
-      message === null
-    )
-      return undefined
-    const { name, payload } = message as { name: TabMessageName; payload: never }
-    const handler = Object.hasOwn(handlers, name) ? handlers[name] : undefined
-    if (!handler) return undefined
-    void answer(handler as (payload: never) => unknown, payload).then(sendResponse, (bug) => {
-      sendResponse(undefined) // the worker must not wait for an answer that will never come
-      throw bug
-    })
-    return true
+    const isOurs = sender.id === browser.runtime.id && !sender.tab
+    const handler = isOurs && (handlers[name] as ((payload: never) => unknown) | undefined)
+    return handler && respond(async () => handler(payload), sendResponse)
   }
   browser.runtime.onMessage.addListener(listener as never)
   return () => browser.runtime?.onMessage.removeListener(listener as never)
 }
-
-const answer = async (handler: (payload: never) => unknown, payload: never) => handler(payload)

@@ -7,6 +7,7 @@ import {
   type Sender,
   senders,
 } from '../../contracts/messages.ts'
+import { respond } from './respond.ts'
 
 export type Accept = {
   [K in MessageName]: (value: unknown) => MessageMap[K]['payload'] | undefined
@@ -26,9 +27,11 @@ export interface Stamp {
  */
 export function answerMessages(handlers: MessageHandlers, accept: Accept): void {
   const ours = { id: browser.runtime.id, pages: browser.runtime.getURL('/') }
-  browser.runtime.onMessage.addListener((message: unknown, stamp: Stamp) =>
-    callFor(message, stamp, { ours, handlers, accept })?.(),
-  )
+  const listener = (message: unknown, stamp: Stamp, sendResponse: (reply: unknown) => void) => {
+    const call = callFor(message, stamp, { ours, handlers, accept })
+    return call && respond(call, sendResponse)
+  }
+  browser.runtime.onMessage.addListener(listener as never)
 }
 
 interface Receiver {

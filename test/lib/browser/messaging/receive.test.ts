@@ -1,5 +1,11 @@
-import { expect, test } from 'vitest'
-import { type Accept, callFor, type Stamp } from '../../../../lib/browser/messaging/receive.ts'
+import { expect, test, vi } from 'vitest'
+import { browser } from '../../../../lib/browser/api.ts'
+import {
+  type Accept,
+  answerMessages,
+  callFor,
+  type Stamp,
+} from '../../../../lib/browser/messaging/receive.ts'
 import {
   type MessageName,
   senders,
@@ -101,4 +107,17 @@ test.each([
 
 test('a payload that is not right is refused whoever sends it', () => {
   expect(call('refresh', popup, 'wrong')).toBeUndefined()
+})
+
+test('the browser is told at once to wait for an answer, and hears of a failed one too', async () => {
+  const listen = vi.spyOn(browser.runtime.onMessage, 'addListener')
+  vi.spyOn(browser.runtime, 'getURL').mockReturnValue('chrome-extension://our-id/')
+  answerMessages(desk.handlers, desk.accept)
+  const listener = listen.mock.calls[0]![0] as (...heard: unknown[]) => unknown
+  const stamp = { ...popup, id: browser.runtime.id }
+  const sendResponse = vi.fn()
+  expect(listener({ name: 'refresh', payload: 'right' }, stamp, sendResponse)).toBe(true)
+  expect(listener({ name: 'refresh', payload: 'wrong' }, stamp, sendResponse)).toBeUndefined()
+  await vi.waitFor(() => expect(sendResponse).toHaveBeenCalledOnce())
+  expect(sendResponse).toHaveBeenCalledWith({ name: 'refresh', sender: {} })
 })
