@@ -6,8 +6,8 @@ export interface EmbeddedData {
    * see read-account.ts.
    */
   id: string | undefined
-  /** The page was sent with the route of the agreement screen. */
-  terms: boolean
+  /** All that the page writes there, '' = nothing; personal as well. */
+  text: string
 }
 
 /**
@@ -17,7 +17,7 @@ export function embeddedData(document: Document): EmbeddedData {
   for (const script of document.querySelectorAll('script:not([src])')) {
     const text = script.textContent!
     const found = field.exec(text)
-    if (found) return { id: found[1] ?? '', terms: text.includes('/auth/layout/main') }
+    if (found) return { id: found[1], text }
   }
-  return { id: undefined, terms: false }
+  return { id: undefined, text: '' }
 }

@@ -59,9 +59,7 @@ function readWhole(document: Document, url: URL, lexicon: Lexicon | null, now: D
   }
   const titles = titleWords(tree, lexicon)
   if (protectedAs) return { ...nothing, kind: guardedKind(anywhere, titles), session: shown }
-  return readUnprotected(
-    { document, url, look, tree, lexicon, titles, terms: facts.terms },
-    shown,
-    now,
-  )
+  // Sent with the route of the agreement screen.
+  const terms = facts.text.includes('/auth/layout/main')
+  return readUnprotected({ document, url, look, tree, lexicon, titles, terms }, shown, now)
 }

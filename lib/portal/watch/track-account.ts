@@ -18,12 +18,14 @@ export function trackAccount(
 ) {
   let shown: AccountShown | null = null
   let changes = 0
+  const before = {}
   return async (): Promise<AccountShown | null> => {
     const salted = await salt()
-    const now = salted ? await readAccount(document, salted, reader()?.inBar) : null
-    const isOther = now && shown && shown.key !== now.key
+    const now = await readAccount(document, salted, reader()?.inBar, before)
+    if (!now) return null
+    const isOther = shown && shown.key !== now.key
     if (isOther) changes++
-    if (now) shown = { ...(isOther ? { since: Date.now() } : shown), ...now }
-    return now && changes <= mostChanges ? shown : null
+    shown = { ...(isOther ? { since: Date.now() } : shown), ...now }
+    return changes <= mostChanges ? shown : null
   }
 }

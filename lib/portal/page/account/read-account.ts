@@ -10,25 +10,29 @@ export interface Account {
 
 /**
  * Which account the page belongs to, without saying whose: a salted hash and a masked address.
- * Errors: null where the page does not say, or where hashing is not to be had. Source: portal.md
- * §3.
+ * `before`: by salt, the hash of the address that this document showed first; '' = of another one
+ * since: somebody else signed in, and the id that the page was sent with is void.
+ * Errors: null where the page does not say. Source: portal.md §3.
  */
 export async function readAccount(
   document: Document,
-  salt: string,
+  salt: string | null,
   inBar?: (document: Document) => Set<string>,
+  before: Record<string, string> = {},
 ): Promise<Account | null> {
+  const { subtle } = crypto
+  if (!salt) return null
+  const hash = async (marker: string) =>
+    new Uint8Array(
+      await subtle.digest('SHA-256', new TextEncoder().encode(`${salt} ${marker}`)),
+    ).reduce((hex, byte) => hex + (byte + 256).toString(16).slice(1), '')
   const mail = shownMail(document, inBar)
-  const marker = embeddedData(document).id || mail
-  const subtle = globalThis.crypto?.subtle
-  if (!marker || !salt || !subtle) return null
-  const bytes = new Uint8Array(
-    await subtle.digest('SHA-256', new TextEncoder().encode(`${salt} ${marker}`)),
-  )
-  return {
-    key: [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join(''),
-    masked: mail ? maskMail(mail) : null,
-  }
+  const byMail = mail && (await hash(mail))
+  // Without the closer look an address may have a neighbour's letters at its end.
+  if (byMail && inBar) before[salt] = (before[salt] ?? byMail) === byMail ? byMail : ''
+  const { id } = embeddedData(document)
+  const key = id && before[salt] !== '' ? await hash(id) : byMail
+  return key ? { key, masked: mail && maskMail(mail) } : null
 }
 
 /**

@@ -11,7 +11,7 @@ export type Session = 'signed-in' | 'signed-out' | 'unknown'
  */
 export function readSession(
   look: Pick<VisibleElements<keyof typeof watcherSelectors>, 'has'>,
-  { id }: EmbeddedData,
+  { id }: Pick<EmbeddedData, 'id'>,
   isNamed: () => boolean,
 ): Session {
   const inside = !!id || look.has('accountMenu') || look.has('bell') || isNamed()

@@ -30,5 +30,5 @@ export function shownMail(
   }
   const inTheBar = inBar?.(document)
   const [mail, ...others] = inTheBar?.size ? inTheBar : found
-  return others.length > 0 ? null : (mail ?? null)
+  return others[0] ? null : (mail ?? null)
 }

@@ -94,7 +94,7 @@ test('who is named on the page is looked for only where nothing else says that s
   const asked: string[] = []
   const read = (id: string | undefined, shown: string[]) => {
     const look = { has: (name: string) => shown.includes(name) }
-    return readSession(look, { id, terms: false }, () => asked.push(String(id)) > 0)
+    return readSession(look, { id }, () => asked.push(String(id)) > 0)
   }
   expect([read('1', []), read(undefined, ['bell'])]).toEqual(['signed-in', 'signed-in'])
   expect([read(undefined, []), read('', [])]).toEqual(['signed-in', 'unknown'])
