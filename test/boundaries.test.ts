@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { circlesIn } from './boundaries/circles.ts'
 import { codeIn, importsOf, inside } from './boundaries/imports.ts'
-import { folderOf, order, roomOf, rooms } from './boundaries/rooms.ts'
+import { order, partOf, roomOf, rooms } from './boundaries/rooms.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const text = (file: string) => readFileSync(join(root, file), 'utf8')
@@ -65,24 +65,35 @@ test('no rooms are allowed to import each other in a circle', () => {
   ).toEqual([])
 })
 
-test('no folders within a room import each other in a circle', () => {
-  const circles = circlesIn([...new Set(product.map(folderOf))], (folder) => [
-    ...new Set(
-      product
-        .filter((file) => folderOf(file) === folder)
-        .flatMap((file) => imports.get(file) ?? [])
-        .filter((target) => !isData(target))
-        .map(folderOf)
-        .filter((target) => target !== folder),
-    ),
-  ])
-  expect(
-    circles.map(
-      (circle) =>
-        `${circle.join(' → ')} → ${circle[0]}: what they share belongs in the folder that is imported by both.`,
-    ),
-  ).toEqual([])
-})
+/** The folder of a file, and each folder around that, up to its room. */
+const foldersAround = (file: string): string[] => {
+  const folder = dirname(file)
+  return roomOf(folder) === undefined ? [] : [folder, ...foldersAround(folder)]
+}
+
+test.each([...new Set(product.flatMap(foldersAround))])(
+  'no parts of %s import each other in a circle',
+  (folder) => {
+    const files = product.filter((file) => inside(file, folder))
+    const parts = [...new Set(files.map((file) => partOf(file, folder)!))]
+    const circles = circlesIn(parts, (part) => [
+      ...new Set(
+        files
+          .filter((file) => partOf(file, folder) === part)
+          .flatMap((file) => imports.get(file) ?? [])
+          .filter((target) => !isData(target))
+          .flatMap((target) => partOf(target, folder) ?? [])
+          .filter((target) => target !== part),
+      ),
+    ])
+    expect(
+      circles.map(
+        (circle) =>
+          `${circle.join(' → ')} → ${circle[0]}: what they share belongs in a part below both.`,
+      ),
+    ).toEqual([])
+  },
+)
 
 test('no component asks the browser for anything: of lib/browser it uses words alone', () => {
   const values = /^import (?!type\b)[^;]*?from '([^']*\/browser\/[^']*)'/gm

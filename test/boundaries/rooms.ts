@@ -82,11 +82,13 @@ export const order = rooms.map(({ room }) => room)
 export const roomOf = (file: string): string | undefined => order.find((room) => inside(file, room))
 
 /**
- * The folder within its room, or the file at the top of it; `x.ts` and the folder `x/` beside it
- * are one thing.
+ * What a file belongs to within a folder: a folder in it, or the file itself; `x.ts` and the folder
+ * `x/` beside it are one thing. Undefined: it does not stand in the folder.
  */
-export function folderOf(file: string): string {
-  const room = roomOf(file) ?? ''
-  const [first = ''] = file.slice(room.length + 1).split('/')
-  return `${room}/${first.replace(/\.tsx?$/, '')}`
-}
+export const partOf = (file: string, folder: string): string | undefined =>
+  inside(file, folder)
+    ? `${folder}/${file
+        .slice(folder.length + 1)
+        .split('/')[0]!
+        .replace(/\.tsx?$/, '')}`
+    : undefined

@@ -9,3 +9,9 @@ export function* childrenOf(element: Element, tag: string): Iterable<Node> {
   for (let node = firstChildOf(shadowOf(element) ?? element); node; node = nextSiblingOf(node))
     yield node
 }
+
+/** The text of an element as it is drawn: with that of open shadow roots. */
+export const drawnText = (node: Node): string =>
+  node.nodeType === 1
+    ? [...childrenOf(node as Element, (node as Element).localName)].map(drawnText).join('')
+    : (node.nodeValue ?? '')

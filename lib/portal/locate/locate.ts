@@ -3,9 +3,9 @@ import { classifyLink } from '../links.ts'
 import { type Look, lookAt } from '../dom/page-query.ts'
 import { type GuideSelectorName, guideSelectors } from '../dom/guide-selectors.ts'
 import type { Spot } from './spot.ts'
-import { mostCompared, one, unique } from '../page/certain.ts'
+import { mostCompared, one, unique } from './only-one.ts'
 import { mailButton, mailControls, mailField } from './mail-form.ts'
-import { nameNodes } from '../page/list/names/name-nodes.ts'
+import { nameNodes } from './name-nodes.ts'
 import { openDialogs } from '../page/dialog/open-dialogs.ts'
 
 /** Which of several is wanted, by its name on the portal; null = any, if there is only one. */

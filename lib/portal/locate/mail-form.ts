@@ -1,6 +1,6 @@
 import { saysSend, saysSendLink } from '../text/mail-words.ts'
 import type { Look } from '../dom/page-query.ts'
-import { one, unique } from '../page/certain.ts'
+import { one, unique } from './only-one.ts'
 import { controls } from '../page/dialog/dialog-texts.ts'
 import { isOverlayName } from '../page/dialog/overlays.ts'
 

@@ -1,6 +1,6 @@
 import type { Look } from '../../dom/page-query.ts'
 import { isPutAway, questions } from '../../dom/dialog-visibility.ts'
-import { isCookies } from './overlays.ts'
+import { isCookies } from '../is-cookies.ts'
 
 /** More than that is no page for people. */
 const mostDialogs = 40

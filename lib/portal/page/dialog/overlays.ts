@@ -1,5 +1,6 @@
 import { attributeOf } from '../../dom/native.ts'
 import { targetOf } from '../../dom/folded-parts.ts'
+import { isCookies } from '../is-cookies.ts'
 import { holds, type Item, type PageTree } from '../../dom/page-tree.ts'
 
 /** At most so many elements are asked for their position: it costs a layout. */
@@ -105,19 +106,6 @@ const isLabelled = (element: Element) =>
 
 const rowBelow = (control: Element) =>
   (control.closest('tr,li,[role=row]') ?? control).nextElementSibling
-
-/** The bar that asks about cookies, by its name or by its text. */
-export const isCookies = (element: Element) =>
-  isShortText(element.textContent ?? '') ||
-  /cookie|cybot|consent/i.test(
-    `${attributeOf(element, 'id')} ${attributeOf(element, 'class')} ${attributeOf(element, 'aria-label')}`,
-  )
-
-const isShortText = (text: string) => text.length < 800 && cookies.test(text)
-
-/** What languages call them that have a word of their own. */
-const cookies =
-  /cookie|クッキー|куки|küpsis|eväste|ciasteczk|sütik|sīkdat|slapuk|бисквитк|çerez|쿠키|คุกกี้|informasjonskaps|kolačić|колачић|témoins|ملفات تعريف الارتباط/i
 
 function liesOver(element: Element, document: Document): boolean {
   const view = document.defaultView

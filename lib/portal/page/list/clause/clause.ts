@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../../../domain/subscription/plain-date.ts'
-import type { Facts } from './facts.ts'
+import type { Facts } from './record-facts.ts'
 
 /** What a label may want. Days are of the calendar; a pair is used of total. */
 export type Value =

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../../../domain/subscription/plain-date.ts'
 import type { Token } from '../../../lexicon/lexicon.ts'
-import type { Facts } from './facts.ts'
+import type { Facts } from './record-facts.ts'
 import { dayLabels, type Days, meaningOf } from './meanings.ts'
 
 /** Assigns each day to the label beside it. Undefined = that is ambiguous. */

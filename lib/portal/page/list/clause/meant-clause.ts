@@ -1,7 +1,7 @@
 import type { Token } from '../../../lexicon/lexicon.ts'
 import { isOneOf, says } from '../../../lexicon/says.ts'
 import { type Clause, nothing, type Value } from './clause.ts'
-import type { Facts } from './facts.ts'
+import type { Facts } from './record-facts.ts'
 import { datesOf, isOfPlace } from './labelled-days.ts'
 import { dayLabels, type Days, meaningOf } from './meanings.ts'
 import { countedBy } from './number-labels.ts'

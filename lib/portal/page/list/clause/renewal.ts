@@ -1,6 +1,6 @@
 import type { Token } from '../../../lexicon/lexicon.ts'
 import { isOneOf, says, saysOnly } from '../../../lexicon/says.ts'
-import type { Facts } from './facts.ts'
+import type { Facts } from './record-facts.ts'
 import { type Days, meaningOf } from './meanings.ts'
 
 /** "Auto-renewal is not on", "without auto-renewal", and nothing else. */

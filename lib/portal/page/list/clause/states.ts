@@ -1,4 +1,4 @@
-import type { Facts } from './facts.ts'
+import type { Facts } from './record-facts.ts'
 
 /** What the meanings say by themselves. `days`: how many days stand beside them. */
 export function statesOf(letters: string[], days: number): Facts {

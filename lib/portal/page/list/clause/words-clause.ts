@@ -1,7 +1,7 @@
 import type { Token } from '../../../lexicon/lexicon.ts'
 import { says, saysOnly } from '../../../lexicon/says.ts'
 import { type Clause, nothing, quiet } from './clause.ts'
-import type { Facts } from './facts.ts'
+import type { Facts } from './record-facts.ts'
 import { dayFact } from './labelled-days.ts'
 import { type Days, meaningOf } from './meanings.ts'
 import { meantClause } from './meant-clause.ts'

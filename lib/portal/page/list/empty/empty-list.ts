@@ -1,25 +1,14 @@
+import { drawnText } from '../../../dom/drawn-children.ts'
 import { holds, type Item, type Line, type PageTree } from '../../../dom/page-tree.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { advertsIn, ownNames } from '../offers/adverts.ts'
-import { drawnText, mayHide } from '../../hidden-parts.ts'
 import { isWithin } from '../../account/mail-in-lines.ts'
-import {
-  partBelow,
-  leadsThroughSite,
-  isOfNone,
-  isHalfDrawn,
-  leavesDoubt,
-  isOtherLabel,
-  isFact,
-  isOfOffer,
-  isOtherSection,
-  isChosenKind,
-  leadsElsewhere,
-  leadsToOthers,
-} from './doubts.ts'
+import { mayHide } from '../signs/may-hide.ts'
+import { isChosenKind, isOfNone, isPager, leadsToOthers } from '../signs/signs-of-more.ts'
+import { isFact, isOfOffer, isOtherLabel, isOtherSection, leavesDoubt } from './doubtful-lines.ts'
+import { isHalfDrawn, leadsElsewhere, leadsThroughSite, partBelow } from './doubtful-parts.ts'
 import { isPressed } from './line-words.ts'
 import { leadsOn, opens, isSubtitle, mayStandBefore, isTitle } from './lines-before.ts'
-import { isPager } from '../may-go-on.ts'
 import { meansNone } from './means-none.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { withoutTerms } from '../clause/terms.ts'
 import type { Token } from '../../../lexicon/lexicon.ts'
 import { says } from '../../../lexicon/says.ts'
-import { isPast } from './past-days.ts'
-import type { Facts } from '../clause/facts.ts'
+import { isPast } from '../clause/past-days.ts'
+import type { Facts } from '../clause/record-facts.ts'
 
 /** A number of devices of which nothing says which it is. */
 export interface LoneCount {

@@ -1,10 +1,10 @@
-import type { Facts } from '../clause/facts.ts'
+import type { Facts } from '../clause/record-facts.ts'
 import { countPlaces, type LoneCount, sizeOfNew } from './count-places.ts'
 import type { Token } from '../../../lexicon/lexicon.ts'
 import type { PlainDate } from '../../../../domain/subscription/plain-date.ts'
 import { isKnown, says } from '../../../lexicon/says.ts'
-import { areFarApart, isAhead, isPast } from './past-days.ts'
-import type { RecordText } from './record-text.ts'
+import { areFarApart, isAhead, isPast } from '../clause/past-days.ts'
+import type { RecordText } from '../lines/record-text.ts'
 import { endTrial, leaveEndedTrial } from './trial.ts'
 import type { Unit } from '../units/unit.ts'
 

@@ -1,10 +1,10 @@
 import { attributeOf } from '../../../dom/native.ts'
 import type { Item } from '../../../dom/page-tree.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
-import type { Facts } from '../clause/facts.ts'
+import type { Facts } from '../clause/record-facts.ts'
 import { longestHeading } from '../records/headings-over.ts'
 import type { PageRecord } from '../records/records.ts'
-import { titleFacts } from './title-facts.ts'
+import { titleFacts } from '../clause/title-facts.ts'
 
 /** What the tab says of a record in its panel: "Active 3". */
 export function tabFacts({ frame }: PageRecord, lexicon: Lexicon): Facts[] {

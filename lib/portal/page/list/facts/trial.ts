@@ -1,8 +1,8 @@
 import { says } from '../../../lexicon/says.ts'
-import type { Facts } from '../clause/facts.ts'
-import { invitesUntil } from '../offers/invites-until.ts'
-import { isAhead, isPast } from './past-days.ts'
-import type { RecordText } from './record-text.ts'
+import type { Facts } from '../clause/record-facts.ts'
+import { invitesUntil } from '../lines/invites-until.ts'
+import { isAhead, isPast } from '../clause/past-days.ts'
+import type { RecordText } from '../lines/record-text.ts'
 
 /**
  * Whether it is a trial that somebody has and that runs to a day, not one to be had. `facts`: with

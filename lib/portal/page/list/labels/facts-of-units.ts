@@ -1,7 +1,7 @@
 import type { Item } from '../../../dom/page-tree.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Clause } from '../clause/clause.ts'
-import type { Facts } from '../clause/facts.ts'
+import type { Facts } from '../clause/record-facts.ts'
 import { isLabel } from '../units/unit-kinds.ts'
 import type { Unit } from '../units/unit.ts'
 import { areOneField } from '../drawn/drawn-together.ts'

@@ -6,8 +6,8 @@ import type { Lexicon, Token } from '../../../lexicon/lexicon.ts'
 import { isProductName } from '../../../text/product-name.ts'
 import type { Clause } from '../clause/clause.ts'
 import { clauseOf } from '../clause/read-clause.ts'
-import { plainHead } from './plain-columns.ts'
-import { columnHead, isCell } from './table-heads.ts'
+import { plainHead } from '../tables/plain-columns.ts'
+import { columnHead, isCell } from '../tables/table-heads.ts'
 
 /** What is longer is no label, and says nothing for certain: cut off, it is not understood. */
 const longestLabel = 300

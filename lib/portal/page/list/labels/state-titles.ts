@@ -2,7 +2,7 @@ import { placeOf } from '../../../dom/in-order.ts'
 import { holds, type Item } from '../../../dom/page-tree.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { says } from '../../../lexicon/says.ts'
-import type { Facts } from '../clause/facts.ts'
+import type { Facts } from '../clause/record-facts.ts'
 import type { Unit } from '../units/unit.ts'
 
 /** Facts that a word states by itself, and that may be the title of a field: "Blocked | No". */

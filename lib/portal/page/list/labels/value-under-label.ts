@@ -1,5 +1,5 @@
 import type { Clause } from '../clause/clause.ts'
-import type { Facts } from '../clause/facts.ts'
+import type { Facts } from '../clause/record-facts.ts'
 import { dayFact } from '../clause/labelled-days.ts'
 import type { Unit } from '../units/unit.ts'
 

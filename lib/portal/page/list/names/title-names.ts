@@ -1,7 +1,7 @@
 import { attributeOf } from '../../../dom/native.ts'
 import { beginningIn, fromOf } from '../../../dom/in-order.ts'
 import { holds, type Item } from '../../../dom/page-tree.ts'
-import { classesOf, pathOf } from '../records/built-alike.ts'
+import { classesOf, pathOf } from '../alike/built-alike.ts'
 import type { Name } from './names.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { says } from '../../../lexicon/says.ts'
 import { isDownload } from '../../is-download.ts'
 import { withoutZero } from '../clause/prices.ts'
-import { isOrderNumber } from './offer-lines.ts'
-import type { RecordText } from '../facts/record-text.ts'
+import { isOrderNumber } from '../lines/offer-lines.ts'
+import type { RecordText } from '../lines/record-text.ts'
 
 /** What in a record speaks of something to be bought. */
 export interface OfferSigns {

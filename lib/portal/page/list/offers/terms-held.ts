@@ -1,11 +1,11 @@
 import type { Line } from '../../../dom/page-tree.ts'
 import { says } from '../../../lexicon/says.ts'
-import type { Facts } from '../clause/facts.ts'
-import { isPast } from '../facts/past-days.ts'
-import { isOrderNumber } from './offer-lines.ts'
-import type { RecordText } from '../facts/record-text.ts'
+import type { Facts } from '../clause/record-facts.ts'
+import { isPast } from '../clause/past-days.ts'
+import { isOrderNumber } from '../lines/offer-lines.ts'
+import type { RecordText } from '../lines/record-text.ts'
 import type { PageRecord } from '../records/records.ts'
-import { hasStrong } from '../facts/strong-facts.ts'
+import { hasStrong } from '../clause/strong-facts.ts'
 
 /**
  * Whether a record states what only a subscription that somebody has can state. `facts`: as the

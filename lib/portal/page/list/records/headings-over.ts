@@ -2,9 +2,9 @@ import { countTo, fromOf } from '../../../dom/in-order.ts'
 import { holds, type Item, type Line, pressOf } from '../../../dom/page-tree.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { says, saysOnly } from '../../../lexicon/says.ts'
-import type { Facts } from '../clause/facts.ts'
+import type { Facts } from '../clause/record-facts.ts'
 import type { PageRecord } from './records.ts'
-import { titleFacts } from '../facts/title-facts.ts'
+import { titleFacts } from '../clause/title-facts.ts'
 
 /** It may stand over many records: a title for people has a few elements, and few words. */
 const mostInHeading = 50

@@ -1,5 +1,5 @@
 import type { Item } from '../../../dom/page-tree.ts'
-import { classesOf } from './built-alike.ts'
+import { classesOf } from '../alike/built-alike.ts'
 import type { PageRecord } from './records.ts'
 
 /** How a record is drawn. */

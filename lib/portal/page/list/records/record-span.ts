@@ -1,8 +1,8 @@
 import { attributeOf } from '../../../dom/native.ts'
 import { beginningIn, fromOf, placeOf } from '../../../dom/in-order.ts'
 import { holds, type Item } from '../../../dom/page-tree.ts'
-import { pathOf, isMarkedAs, isBuiltAlike } from './built-alike.ts'
-import { isHeaded, isRow, rowsBelow } from '../labels/table-heads.ts'
+import { pathOf, isMarkedAs, isBuiltAlike } from '../alike/built-alike.ts'
+import { isHeaded, isRow, rowsBelow } from '../tables/table-heads.ts'
 import type { Name } from '../names/names.ts'
 
 /** `isPage`: the page is about that product alone, however it is laid out. */

@@ -1,12 +1,12 @@
 import { beginningIn } from '../../../dom/in-order.ts'
 import { holds, type Item, type PageTree } from '../../../dom/page-tree.ts'
 import { chipsAmong } from './chips.ts'
-import { heldBy } from './held-by.ts'
+import { heldBy } from '../names/held-by.ts'
 import type { Name } from '../names/names.ts'
 import { lastOf, partOf } from './parts-of-record.ts'
 import { frameOf, spanOf } from './record-span.ts'
 import { titlesOf } from '../names/title-names.ts'
-import { withoutAdverts } from '../offers/without-adverts.ts'
+import { withoutAdverts } from '../names/without-adverts.ts'
 
 /**
  * The part of a page that speaks of one product: its frame, or what follows its title up to the

@@ -1,6 +1,6 @@
 import type { Token } from '../../../lexicon/lexicon.ts'
 import { says } from '../../../lexicon/says.ts'
-import type { Facts } from '../clause/facts.ts'
+import type { Facts } from '../clause/record-facts.ts'
 import { withoutPrice } from '../clause/prices.ts'
 import { isFact } from './unit-kinds.ts'
 import type { Unit } from './unit.ts'

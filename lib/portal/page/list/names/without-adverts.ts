@@ -1,7 +1,7 @@
 import { attributeOf } from '../../../dom/native.ts'
 import type { Item } from '../../../dom/page-tree.ts'
-import { heldBy } from '../records/held-by.ts'
-import type { Name } from '../names/names.ts'
+import { heldBy } from './held-by.ts'
+import type { Name } from './names.ts'
 
 /**
  * Names without those of adverts that were put into a record: beside a way to another site, in a

@@ -1,7 +1,7 @@
 import type { Line } from '../../../dom/page-tree.ts'
 import type { Token } from '../../../lexicon/lexicon.ts'
 import { says } from '../../../lexicon/says.ts'
-import { isPast } from '../facts/past-days.ts'
+import { isPast } from '../clause/past-days.ts'
 import type { Unit } from '../units/unit.ts'
 
 /**

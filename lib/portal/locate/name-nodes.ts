@@ -1,6 +1,6 @@
-import { comparable } from '../../../../domain/catalogue/names.ts'
-import type { Look } from '../../../dom/page-query.ts'
-import { cleanText } from '../../../text/clean-text.ts'
+import { comparable } from '../../domain/catalogue/names.ts'
+import type { Look } from '../dom/page-query.ts'
+import { cleanText } from '../text/clean-text.ts'
 
 /**
  * Text that is exactly this name, and a whole line of its own: "Kaspersky" is not found in

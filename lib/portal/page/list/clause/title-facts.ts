@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
-import type { Facts } from '../clause/facts.ts'
-import { clauseOf } from '../clause/read-clause.ts'
+import type { Facts } from './record-facts.ts'
+import { clauseOf } from './read-clause.ts'
 
 /**
  * What the title over a list says of each record in it: "Expired", "To be activated (2)". How many

@@ -1,6 +1,6 @@
 import type { Item } from '../../../dom/page-tree.ts'
-import type { Facts } from '../clause/facts.ts'
-import { merge } from '../facts/merge-facts.ts'
+import type { Facts } from '../clause/record-facts.ts'
+import { merge } from '../clause/merge-facts.ts'
 import type { RecordReading } from '../facts/read-record.ts'
 import type { PageRecord } from '../records/records.ts'
 

@@ -3,7 +3,7 @@ import { isKnown, says } from '../../../lexicon/says.ts'
 import { holds, type Item } from '../../../dom/page-tree.ts'
 import { attributeOf } from '../../../dom/native.ts'
 import { longestHeading, type Over } from '../records/headings-over.ts'
-import type { Facts } from '../clause/facts.ts'
+import type { Facts } from '../clause/record-facts.ts'
 import { formOf, isOfForm } from '../records/record-form.ts'
 import type { PageRecord } from '../records/records.ts'
 

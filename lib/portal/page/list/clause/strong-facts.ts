@@ -1,4 +1,4 @@
-import type { Facts } from '../clause/facts.ts'
+import type { Facts } from './record-facts.ts'
 
 /** Facts of a subscription that somebody has, and of no offer. */
 export const hasStrong = ({

@@ -1,5 +1,5 @@
 import type { Item } from '../../../dom/page-tree.ts'
-import type { Name } from '../names/names.ts'
+import type { Name } from './names.ts'
 
 /** How many of the names each part of the page holds. */
 export function heldBy(names: Name[]): Map<Item, number> {

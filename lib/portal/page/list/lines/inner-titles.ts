@@ -2,7 +2,7 @@ import { company } from '../../../text/product-name.ts'
 import { holds, type Item, levelAround, type Line } from '../../../dom/page-tree.ts'
 import type { Token } from '../../../lexicon/lexicon.ts'
 import { isKnown, says } from '../../../lexicon/says.ts'
-import { hasHeads } from '../labels/table-heads.ts'
+import { hasHeads } from '../tables/table-heads.ts'
 import type { PageRecord } from '../records/records.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { attributeOf } from '../../dom/native.ts'
+import { attributeOf } from '../../../dom/native.ts'
 import {
   holds,
   type Item,
@@ -6,14 +6,14 @@ import {
   type Line,
   type PageTree,
   pressOf,
-} from '../../dom/page-tree.ts'
-import type { Lexicon } from '../../lexicon/lexicon.ts'
-import { isKnown, says } from '../../lexicon/says.ts'
-import { company } from '../../text/product-name.ts'
-import { isChosenKind, isOfNone, leadsToOthers } from './empty/doubts.ts'
-import { mayHide, trailsOff } from '../hidden-parts.ts'
-import { isRow } from './labels/table-heads.ts'
-import type { PageRecord } from './records/records.ts'
+} from '../../../dom/page-tree.ts'
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { isKnown, says } from '../../../lexicon/says.ts'
+import { company } from '../../../text/product-name.ts'
+import { mayHide, trailsOff } from '../signs/may-hide.ts'
+import { isChosenKind, isOfNone, isPager, leadsToOthers } from '../signs/signs-of-more.ts'
+import { isRow } from '../tables/table-heads.ts'
+import type { PageRecord } from '../records/records.ts'
 
 /**
  * Whether a page whose count fits what it lists may have more, or not have all: an alert, a filter,
@@ -69,11 +69,6 @@ function hasMoreRows({ element, children, parent }: Item): boolean {
 
 const rowsIn = (items: Item[]): number =>
   items.reduce((sum, item) => sum + (isRow(item) ? 1 : rowsIn(item.children)), 0)
-
-/** "1 2 3": pages of a list. */
-export const isPager = ({ tag, role, element }: Item) =>
-  (/^(?:nav|[uo]l)$/.test(tag) || role === 'navigation') &&
-  /^[^\p{L}]*\p{Nd}[^\p{L}]*\p{Nd}[^\p{L}]*$/u.test((element.textContent ?? '').slice(0, 200))
 
 /** Some lists draw each subscription as a tab; others have more behind theirs. */
 const isTab = (item: Item) =>

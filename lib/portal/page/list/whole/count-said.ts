@@ -1,8 +1,8 @@
-import { type Line, type PageTree } from '../../dom/page-tree.ts'
-import type { Lexicon } from '../../lexicon/lexicon.ts'
-import { says, saysOnly } from '../../lexicon/says.ts'
-import type { PageRecord } from './records/records.ts'
-import { tokensOf } from './units/tokens-of.ts'
+import { type Line, type PageTree } from '../../../dom/page-tree.ts'
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { says, saysOnly } from '../../../lexicon/says.ts'
+import type { PageRecord } from '../records/records.ts'
+import { tokensOf } from '../units/tokens-of.ts'
 
 /**
  * How many subscriptions the page says there are; 0 where it does not say, or says several things.

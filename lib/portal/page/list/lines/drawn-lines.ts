@@ -1,7 +1,7 @@
 import { tagOf } from '../../../dom/native.ts'
 import type { Item, Line } from '../../../dom/page-tree.ts'
 import { styleOf } from '../../../dom/visibility.ts'
-import { areTogether, runsDown } from './drawn-together.ts'
+import { areTogether, runsDown } from '../drawn/drawn-together.ts'
 import type { PageRecord } from '../records/records.ts'
 
 /** A line of a record is struck out by what is around it within so many steps. */

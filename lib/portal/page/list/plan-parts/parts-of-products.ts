@@ -1,7 +1,7 @@
 import { company } from '../../../text/product-name.ts'
-import type { Facts } from '../clause/facts.ts'
+import type { Facts } from '../clause/record-facts.ts'
 import type { Over } from '../records/headings-over.ts'
-import type { ListPage } from '../records/record-lines.ts'
+import type { ListPage } from '../lines/record-lines.ts'
 
 /** What an application that is included may have, too, or a service in a table of what works. */
 const states = ['activated', 'expired', 'free', 'portalState']

@@ -1,4 +1,4 @@
-import type { Facts } from '../clause/facts.ts'
+import type { Facts } from './record-facts.ts'
 
 /** What several say of one; `fields`: those with two values, of which none is kept. */
 export function merge(list: Facts[]): { facts: Facts; fields: string[] } {

@@ -1,6 +1,6 @@
 import type { Item } from '../../../dom/page-tree.ts'
 import { styleOf } from '../../../dom/visibility.ts'
-import type { PageRecord } from '../records/records.ts'
+import type { PageRecord } from './records.ts'
 
 /** Further out, in pixels, than a slide of a carousel is. */
 const farOut = -2000

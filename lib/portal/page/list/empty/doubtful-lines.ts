@@ -1,0 +1,58 @@
+import type { Line } from '../../../dom/page-tree.ts'
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { isKnown, says } from '../../../lexicon/says.ts'
+import { trailsOff } from '../signs/may-hide.ts'
+import { isPressed, speaks, isHeading } from './line-words.ts'
+import { meansNone, isQuestion } from './means-none.ts'
+
+/** A label, tab or filter of another kind of subscription: something may be there. */
+export function isOtherLabel(line: Line, lexicon: Lexicon): boolean {
+  const tokens = lexicon.tokens(line.text)
+  const has = (letters: string) => says(tokens, letters)
+  return (
+    tokens.length < 6 &&
+    isKnown(tokens) &&
+    (has('XhubnO') ||
+      (has('V') && has('Y')) ||
+      (isPressed(line) && !has('c') && has('ma') && !sendsField(line)))
+  )
+}
+
+/** "Add" right behind a field where something is written. */
+const sendsField = ({ item }: Line) =>
+  (item.press ?? item).element.previousElementSibling?.localName === 'input'
+
+/**
+ * A day or a pair that somebody's subscription may have; an offer's line names a price or buying.
+ */
+export function isFact(line: Line, lexicon: Lexicon): boolean {
+  const tokens = lexicon.tokens(line.text)
+  const has = (letters: string) => says(tokens, letters)
+  const pair = /#[dpws]*[ov/][dpws]*#/.test(tokens.map(({ is }) => is || '?').join(''))
+  return !has('q%') && ((has('§') && has('EXRAS')) || (has('dp') && pair))
+}
+
+/** "Only until 10 December" in a link that names a price. */
+export const isOfOffer = ({ item: { press } }: Line, lines: Line[], lexicon: Lexicon) =>
+  press !== null && lines.some((line) => line.item.press === press && speaks(line, lexicon, '%'))
+
+export const isOtherSection = (line: Line, lexicon: Lexicon) =>
+  isHeading(line.item) &&
+  !isQuestion(line.text, lexicon) &&
+  !meansNone(lexicon, line.text) &&
+  speaks(line, lexicon, 's') &&
+  !speaks(line, lexicon, 'q%')
+
+/** "Ended ones are hidden", "the service is not available": there may be some. */
+export function leavesDoubt(line: Line, lexicon: Lexicon): boolean {
+  const words = lexicon.tokens(line.text)
+  if (isPressed(line) || isQuestion(line.text, lexicon) || says(words, 'q%')) return false
+  // "Synchronising…"; "those bought before 2020 are elsewhere"
+  if (trailsOff(line.text)) return true
+  if (says(words, 's') && /\p{Nd}/u.test(line.text)) return true
+  const isUnavailable = words.some(
+    ({ is }, at) => is.includes('l') && !!words[at - 1]?.is.includes('N'),
+  )
+  const isElsewhere = says(words, 'N') && !isKnown(words) && !says(words, 's')
+  return isUnavailable || (words.length < 9 && (isElsewhere || says(words, 'Xhub')))
+}

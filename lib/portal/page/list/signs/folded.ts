@@ -1,0 +1,38 @@
+import { attributeOf } from '../../../dom/native.ts'
+import { drawnText } from '../../../dom/drawn-children.ts'
+import type { Item } from '../../../dom/page-tree.ts'
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { says } from '../../../lexicon/says.ts'
+import { mailAddress } from '../../account/shown-mail.ts'
+
+/**
+ * Closed, and not a menu, nor that of who is signed in, the place for a code, or one of several
+ * questions and answers.
+ */
+export function isFolded({ element, parent }: Item, lexicon: Lexicon): boolean {
+  if (!isClosed(element)) return false
+  const title = titleOf(element)
+  const isCode = says(lexicon.tokens(title), 'c')
+  return !isCode && !mailAddress.test(title) && !(parent && holdsQuestion(parent))
+}
+
+const questions = new WeakMap<Item, boolean>()
+
+/** Asked of each of its children, and answered once. */
+function holdsQuestion(around: Item): boolean {
+  const known = questions.get(around)
+  if (known !== undefined) return known
+  const answer = around.children.some((item) => /[?？؟;]/.test(titleOf(item.element)))
+  questions.set(around, answer)
+  return answer
+}
+
+const isClosed = (element: Element) =>
+  (attributeOf(element, 'aria-expanded') === 'false' &&
+    attributeOf(element, 'aria-haspopup') === null) ||
+  (element.localName === 'details' && attributeOf(element, 'open') === null)
+
+const titleOf = (element: Element) =>
+  drawnText(
+    element.localName === 'details' ? (element.firstElementChild ?? element) : element,
+  ).slice(0, 200)

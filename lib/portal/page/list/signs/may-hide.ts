@@ -1,0 +1,42 @@
+import { attributeOf } from '../../../dom/native.ts'
+import { drawnText } from '../../../dom/drawn-children.ts'
+import type { Item } from '../../../dom/page-tree.ts'
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { isCookies } from '../../is-cookies.ts'
+import { hasChoice } from './fields.ts'
+import { isFolded } from './folded.ts'
+
+const loading = /(?:^|[\s_-])(?:skeleton|shimmer|spinner|loader|loading|preloader)(?:[\s_-]|$)/i
+const failing = /(?:^|[\s_-])(?:error|errors|failed|failure)(?:[\s_-]|$)/i
+
+/** "Loading…" */
+export const trailsOff = (text: string) => /(?:…|\.\.\.)\s*$/.test(text)
+
+/**
+ * A part of a page that shows a choice of what there is, or that it is not drawn yet or failed to
+ * be.
+ */
+export function mayHide(item: Item, lexicon: Lexicon): boolean {
+  const { role, tag, element } = item
+  const name = attributeOf(element, 'class') ?? ''
+  return (
+    /^(?:progressbar|searchbox|search|option|switch)$/.test(role) ||
+    (role === 'alert' && !isTitleOfPage(element) && !isCookies(element)) ||
+    tag === 'progress' ||
+    attributeOf(element, 'aria-busy') === 'true' ||
+    attributeOf(element, 'aria-haspopup') === 'listbox' ||
+    loading.test(name) ||
+    failing.test(name) ||
+    isFolded(item, lexicon) ||
+    isChosen(item) ||
+    hasChoice(element, lexicon)
+  )
+}
+
+/** A route's announcer says the title of the page to people who are read to. */
+const isTitleOfPage = (element: Element) =>
+  drawnText(element).trim() === element.ownerDocument.title.trim()
+
+/** One of several filters. */
+const isChosen = ({ element }: Item) =>
+  attributeOf(element, 'aria-pressed') !== null || attributeOf(element, 'aria-selected') !== null
