@@ -71,6 +71,8 @@ export interface StoredAccount {
   reading?: StoredReading
   /** What each source said last; `reading` is what they say together. */
   parts?: { json?: StoredReading & { source: 'json' }; page?: StoredReading & { source: 'page' } }
+  /** When a page last showed subscriptions; a page of one does not make the kept list newer. */
+  pageAt?: number
   /** What the user said of its subscriptions, by their id. */
   answers?: Record<string, KeptAnswers>
   /** How many devices of each system, where the user wants that counted; and when, epoch ms. */

@@ -29,13 +29,24 @@ export function saveReading(state: StoredState, key: string, part: Part): Stored
 
 function withPart(account: StoredAccount, part: Part, withoutAccounts: boolean): StoredAccount {
   const before = account.parts ?? {}
-  if ((before[part.source]?.readAt ?? -Infinity) > part.readAt) return account
+  const isPage = part.source === 'page'
+  const last = isPage ? account.pageAt : before.json?.readAt
+  if (last !== undefined && last > part.readAt) return account
   const kept = withoutAccounts ? partsOfVisit(before, part.readAt) : withoutGone(before, part)
   const read = (kept.page && withinList(kept.page, part)) ?? part
   const parts = { ...kept, [part.source]: read }
-  const { failure, ...rest } = account
+  const { failure, answers, ...rest } = account
   const stillFails = failure !== undefined && failure.at > read.readAt
-  return { ...rest, parts, reading: mergeSources(parts), ...(stillFails && { failure }) }
+  // The first since a sign-out may be somebody else's: what was said was of the last one's.
+  const isOther = withoutAccounts && !account.parts
+  return {
+    ...rest,
+    parts,
+    reading: mergeSources(parts),
+    ...(isPage && { pageAt: part.readAt }),
+    ...(answers && !isOther && { answers }),
+    ...(stillFails && { failure }),
+  }
 }
 
 /**
@@ -62,15 +73,25 @@ const mayGoOn = ({ warnings }: Part) => warnings.some(({ kind }) => kind === 'ma
 
 /**
  * Of an earlier page without the subscriptions that the list had by another id: what was said of
- * one that is gone holds for no later one of its name.
+ * one that is gone holds for no later one of its name. And without the last day of one whose end is
+ * another in the list now.
  */
 function withoutGone(sources: Sources, part: Part): Sources {
   const { json, page } = sources
-  if (!json || !page || part.source === 'page') return sources
-  const isGone = ({ id }: Subscription) => part.subscriptions.every((now) => now.id !== id)
-  const gone = json.subscriptions.filter(isGone).map(({ product }) => product)
-  const subscriptions = page.subscriptions.filter(({ product }) => !gone.includes(product))
-  return { json, page: part.readAt - page.readAt > pageHolds ? { ...page, subscriptions } : page }
+  if (!json || !page || part.source === 'page' || part.readAt - page.readAt <= pageHolds)
+    return sources
+  const without = (isSame: (one: Subscription, now: Subscription) => boolean) =>
+    json.subscriptions
+      .filter((one) => !part.subscriptions.some((now) => now.id === one.id && isSame(one, now)))
+      .map(({ product }) => product)
+  const gone = without(() => true)
+  const moved = without((one, now) => one.expiresOn === now.expiresOn)
+  const subscriptions = page.subscriptions
+    .filter(({ product }) => !gone.includes(product))
+    .map(({ expiresOn, ...one }) =>
+      expiresOn && !moved.includes(one.product) ? { ...one, expiresOn } : one,
+    )
+  return { json, page: { ...page, subscriptions } }
 }
 
 /** On pages that name nobody, only time shows that two parts belong to one person. */

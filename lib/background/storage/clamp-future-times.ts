@@ -81,7 +81,7 @@ function settleAccount(account: StoredAccount, now: number): StoredAccount {
     ...reading,
     readAt: saidAt(reading.readAt, now),
   })
-  const { reading, parts } = account
+  const { reading, parts, pageAt } = account
   return {
     ...account,
     lastSeen: atMost(account.lastSeen),
@@ -92,6 +92,7 @@ function settleAccount(account: StoredAccount, now: number): StoredAccount {
         ...(parts.page && { page: settled(parts.page) }),
       },
     }),
+    ...(pageAt !== undefined && { pageAt: saidAt(pageAt, now) }),
     ...(account.devices && { devices: { ...account.devices, at: atMost(account.devices.at) } }),
     ...(account.failure && { failure: { ...account.failure, at: atMost(account.failure.at) } }),
   }

@@ -62,6 +62,7 @@ const rateLimitParts: Checks<RateLimit> = {
 const accountParts: Checks<Omit<StoredAccount, 'parts'>> = {
   lastSeen: number,
   reading: storedReading,
+  pageAt: number,
   answers: record(keptAnswers, 2 * maxAnswers),
   devices: shape<NonNullable<StoredAccount['devices']>>({ counts: deviceCounts, at: number }, {}),
   failure: shape<NonNullable<StoredAccount['failure']>>({ failure, at: number }, {}),

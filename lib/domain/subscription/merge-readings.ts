@@ -55,7 +55,9 @@ export function mergeReadings(
     const fields = differing(known, seen)
     if (fields.length > 0)
       warnings.push({ kind: 'sources-disagree', subscription: known.id, fields })
-    const [under, over] = later ? [withoutState(known, seen), seen] : [seen, known]
+    const [under, over] = later
+      ? [withoutState(known, seen), seen]
+      : [json.at - page.at > newer ? withoutGrace(seen, known) : seen, known]
     const { expiresOn } = isNear(known.expiresOn, seen.expiresOn) ? seen : over
     return {
       ...under,
@@ -134,6 +136,12 @@ const fits = (known: Subscription, seen: Subscription) =>
 function withoutState(known: Subscription, { activated, portalState }: Subscription) {
   const { portalState: _over, ...rest } = known
   return activated && !portalState ? rest : known
+}
+
+/** "Renew now" is over where a later answer says that it has not ended. */
+function withoutGrace(seen: Subscription, { expired }: Subscription) {
+  const { portalState, ...rest } = seen
+  return portalState === 'grace' && expired === false ? rest : seen
 }
 
 /** Place numbers are two facts: the second's go over the first's, one by one. */

@@ -5,6 +5,7 @@ import {
   saveFailure,
   saveReading,
 } from '../../../lib/background/accounts/save-reading.ts'
+import { keepAnswers } from '../../../lib/background/accounts/keep-answers.ts'
 import { applyPageReport } from '../../../lib/background/pages/apply-page-report.ts'
 import { reminderList } from '../../../lib/background/reminders.ts'
 import { emptyState } from '../../../lib/background/validation/state-schema.ts'
@@ -203,4 +204,54 @@ test('what a page said before the clock was set back goes before nothing that wa
   const old = applyPageReport(signedIn, list(now + day, premium), now)
   const seen = applyPageReport(old, list(now - 1000, premium, plus), now)
   expect(home(seen).subscriptions).toEqual([premium, plus])
+})
+
+test('of two pages of one subscription the later one counts, whichever is heard last', () => {
+  const one = (end: '2027-12-01' | '2026-12-01') => ({ ...premium, expiresOn: end })
+  const state = after(
+    shown(now - hour, [], premium, plus),
+    shown(now - minute, mayGoOn, one('2027-12-01')),
+    shown(now - 10 * minute, mayGoOn, one('2026-12-01')),
+  )
+  expect(home(state).subscriptions).toEqual([one('2027-12-01'), plus])
+})
+
+test('“renew now” of a page is over with a later answer that says that it has not ended', () => {
+  const state = after(
+    shown(now - 10 * minute, [], { ...premium, portalState: 'grace' }),
+    answer(now, { ...premium, ...running }),
+  )
+  expect(home(state).subscriptions![0]).not.toHaveProperty('portalState')
+})
+
+test('the last day that a page showed is over with an answer of another one', () => {
+  const until = (day: '2026-11-22' | '2026-11-23' | '2026-11-24') => ({
+    ...premium,
+    expiresOn: day,
+  })
+  const visit = (day: '2026-11-22' | '2026-11-23') => [
+    answer(now - 24 * hour, until(day)),
+    shown(now - 24 * hour + 5000, [], until('2026-11-22')),
+  ]
+  const day = (...parts: Part[]) => home(after(...parts)).subscriptions![0]!.expiresOn
+  expect(day(...visit('2026-11-22'), answer(now, until('2026-11-23')))).toBe('2026-11-23')
+  expect(day(...visit('2026-11-23'), answer(now, until('2026-11-23')))).toBe('2026-11-22')
+  expect(day(...visit('2026-11-23'), answer(now, until('2026-11-24')))).toBe('2026-11-24')
+})
+
+test('what one said on pages that name nobody is not said of what the next one has', () => {
+  const list = (at: number, ...value: Subscription[]) => ({
+    ...nobody,
+    subscriptions: { ok: true as const, value, warnings: [] },
+    loadedAt: at,
+    at,
+  })
+  const before = applyPageReport(emptyState(), list(now - hour, premium), now - hour)
+  const said = keepAnswers(before, premium.id, { ownership: 'shared' })
+  const again = applyPageReport(said, list(now - 50 * minute, premium), now)
+  expect(home(again).subscriptions![0]).toHaveProperty('ownership', 'shared')
+  const out = applyPageReport(again, signOut(now - 10 * minute), now)
+  expect(home(out).subscriptions![0]).toHaveProperty('ownership', 'shared')
+  const next = applyPageReport(out, list(now, premium), now)
+  expect(home(next).subscriptions![0]).not.toHaveProperty('ownership')
 })
