@@ -16,6 +16,7 @@ export interface Notifier {
   shown(): Promise<string[]>
   /** The same id again replaces, it does not double. Rejects where the browser will not. */
   show(id: string, reminder: Reminder): Promise<void>
+  clear(id: string): Promise<unknown>
 }
 
 /** By the user's clock: nobody is woken. */
@@ -49,7 +50,7 @@ export function reminderList(
   }).flatMap(({ kind, subscription, on, days }) => {
     const product = products.get(subscription)
     return kind === 'expiring' && on !== undefined && days !== undefined && product !== undefined
-      ? [{ key: `${product} ${on}`, product, on, days }]
+      ? [{ key: `${product} ${on} ${state.current}`, product, on, days }]
       : []
   })
   return [...new Map(due.map((reminder) => [reminder.key, reminder])).values()]
@@ -80,6 +81,15 @@ export async function remind(deps: Dependencies, notifier: Notifier): Promise<Re
     )
       refused.push(reminder)
   return refused
+}
+
+/** Takes off the screen what is due no more: renewed, at an end, or of somebody else than now. */
+export async function withdrawOver(deps: Dependencies, notifier: Notifier): Promise<void> {
+  const shown = await notifier.shown()
+  if (shown.length === 0) return
+  const [settings, state] = await Promise.all([deps.settings(), deps.store.read()])
+  const due = reminderList(state, settings, new Date(deps.now())).map(({ key }) => key)
+  await Promise.all(shown.filter((id) => !due.includes(id)).map(notifier.clear))
 }
 
 interface Showing {

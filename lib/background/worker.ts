@@ -9,7 +9,7 @@ import { injectIntoOpenTabs } from './pages/inject-into-open-tabs.ts'
 import { tabClosed } from './pages/page-events.ts'
 import { createReportLimit } from './pages/report-limit.ts'
 import { createQueue, createQueues } from './queue.ts'
-import { remind } from './reminders.ts'
+import { remind, withdrawOver } from './reminders.ts'
 import { ensureSalt } from './storage/salt.ts'
 import type { WorkerPorts } from './worker-ports.ts'
 
@@ -26,7 +26,11 @@ export function createWorker(deps: Dependencies, ports: WorkerPorts) {
   const inOrder = createQueues()
   // Two at once would both find the same reminder not shown yet.
   const reminding = createQueue()
-  const remindQueued = () => reminding(() => remind(deps, ports.notifier))
+  const remindQueued = () =>
+    reminding(async () => {
+      await withdrawOver(deps, ports.notifier)
+      await remind(deps, ports.notifier)
+    })
   const reachOpenTabs = () => inBackground(ready().then(() => injectIntoOpenTabs(deps)))
   // One after the other, so that an older state is not shown last.
   const badging = createQueue()
@@ -39,7 +43,10 @@ export function createWorker(deps: Dependencies, ports: WorkerPorts) {
      */
     startedAgain: () => inBackground(deps.store.takeBack()),
     /** After something stored has changed. */
-    updateBadge: badgeNow,
+    updateBadge: () => {
+      badgeNow()
+      inBackground(reminding(() => withdrawOver(deps, ports.notifier)))
+    },
     /**
      * At every start of the worker, after its listeners are added. Browsers forget the badge in a
      * restart or an update.

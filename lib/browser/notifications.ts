@@ -50,11 +50,12 @@ export const notifier = {
       await api()?.create(id, note) // Firefox has no buttons: there the notification itself is the button
     }
   },
+  clear: async (id: string) => api()?.clear(id),
 }
 
 /** Takes every reminder off the screen: it names what was bought. */
 export async function withdrawReminders(): Promise<void> {
-  await Promise.all((await notifier.shown()).map(async (id) => api()?.clear(id)))
+  await Promise.all((await notifier.shown()).map(notifier.clear))
 }
 
 function message({ on, days }: Reminder): string {

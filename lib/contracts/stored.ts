@@ -54,8 +54,8 @@ export interface StoredState {
    */
   alertsSeen?: string[]
   /**
-   * Reminders given: `<product name> <end date>` (`Reminder.key`) → when, and whether the browser
-   * has certainly shown it.
+   * Reminders given: `<product name> <end date> <account>` (`Reminder.key`) → when, and whether the
+   * browser has certainly shown it.
    */
   reminded?: Record<string, { at: number; shown: boolean }>
 }

@@ -9,6 +9,7 @@ import {
   remind,
   reminderList,
   remindDelay,
+  withdrawOver,
 } from '../../../lib/background/reminders.ts'
 import { createStore } from '../../../lib/background/storage/state-store.ts'
 import { stateKey, type StoredState } from '../../../lib/contracts/stored.ts'
@@ -41,8 +42,8 @@ test('what ends within the days of notice is on the list, soonest first, each na
   expect(
     reminderList(kept, settings, now).map(({ product, days, key }) => [product, days, key]),
   ).toEqual([
-    ['Soon', 3, 'Soon 2026-11-25'],
-    ['Later', 14, 'Later 2026-12-06'],
+    ['Soon', 3, 'Soon 2026-11-25 a'],
+    ['Later', 14, 'Later 2026-12-06 a'],
   ])
 })
 
@@ -66,6 +67,7 @@ test('a list of hundreds does not bury the screen: ten are shown, and ten the ne
     ready: async () => true,
     shown: async () => onScreen,
     show: async (id) => void onScreen.push(id),
+    clear: async () => {},
   }
   for (const count of [10, 20, 25, 25]) {
     await remind(deps, notifier)
@@ -76,9 +78,9 @@ test('a list of hundreds does not bury the screen: ten are shown, and ten the ne
 test('a reminder that the browser will not show keeps none of the others back, and is tried again', async () => {
   const area = memoryArea({ [stateKey]: state(soon, subscription('Later', '2026-12-01')) })
   const deps = over(area)
-  const shown = () => (area.items[stateKey] as StoredState).reminded?.['Soon 2026-11-25']?.shown
+  const shown = () => (area.items[stateKey] as StoredState).reminded?.['Soon 2026-11-25 a']?.shown
   const onScreen: string[] = []
-  let refuses = 'Soon 2026-11-25'
+  let refuses = 'Soon 2026-11-25 a'
   const notifier: Notifier = {
     ready: async () => true,
     shown: async () => onScreen,
@@ -86,12 +88,38 @@ test('a reminder that the browser will not show keeps none of the others back, a
       if (id === refuses) throw new Error('made up: no room')
       onScreen.push(id)
     },
+    clear: async () => {},
   }
-  expect((await remind(deps, notifier)).map(({ key }) => key)).toEqual(['Soon 2026-11-25'])
-  expect([onScreen, shown()]).toEqual([['Later 2026-12-01'], false])
+  expect((await remind(deps, notifier)).map(({ key }) => key)).toEqual(['Soon 2026-11-25 a'])
+  expect([onScreen, shown()]).toEqual([['Later 2026-12-01 a'], false])
   refuses = ''
   expect(await remind(deps, notifier)).toEqual([])
-  expect([onScreen, shown()]).toEqual([['Later 2026-12-01', 'Soon 2026-11-25'], true])
+  expect([onScreen, shown()]).toEqual([['Later 2026-12-01 a', 'Soon 2026-11-25 a'], true])
+})
+
+test('what is due no more is taken off the screen, and what is due stays', async () => {
+  const area = memoryArea({ [stateKey]: state(soon, subscription('Later', '2026-12-01')) })
+  const deps = over(area)
+  const onScreen = new Set<string>()
+  const notifier: Notifier = {
+    ready: async () => true,
+    shown: async () => [...onScreen],
+    show: async (id) => void onScreen.add(id),
+    clear: async (id) => onScreen.delete(id),
+  }
+  await remind(deps, notifier)
+  expect(onScreen.size).toBe(2)
+  const renewed = state(subscription('Soon', '2027-11-25'), subscription('Later', '2026-12-01'))
+  await deps.store.update((before) => ({ state: { ...before, ...renewed }, result: null }))
+  await withdrawOver(deps, notifier)
+  expect([...onScreen]).toEqual(['Later 2026-12-01 a'])
+})
+
+test('one account’s reminder is not another’s', () => {
+  const of = (key: string): StoredState => ({ ...state(soon), current: key })
+  const two = { ...of('b'), accounts: { a: of('a').accounts.a!, b: of('a').accounts.a! } }
+  const [first] = reminderList(of('a'), settings, now)
+  expect(reminderList(two, settings, now)[0]!.key).not.toBe(first!.key)
 })
 
 test.each<{ why: string; of: StoredState; with?: object }>([

@@ -194,7 +194,14 @@ test('a reminder under way while everything is forgotten is not noted again', as
   const { worker, kept, deps } = workerOf({
     state: { ...signedIn, accounts: { a: { lastSeen: now, reading } } },
     deps: { settings: async () => ({ ...settings, reminders: true }) },
-    ports: { notifier: { ready: async () => true, shown: async () => [], show: () => shown } },
+    ports: {
+      notifier: {
+        ready: async () => true,
+        shown: async () => [],
+        show: () => shown,
+        clear: async () => {},
+      },
+    },
   })
   worker.start()
   while (!(await deps.store.read()).reminded) await soon()
@@ -202,6 +209,16 @@ test('a reminder under way while everything is forgotten is not noted again', as
   press()
   await soon()
   expect(kept().reminded).toBeUndefined()
+})
+
+test('a reminder on the screen goes when what is kept says so no more', async () => {
+  const cleared: string[] = []
+  const clear = async (id: string) => void cleared.push(id)
+  const notifier = { ready: async () => true, shown: async () => ['One'], show: async () => {} }
+  const { worker } = workerOf({ ports: { notifier: { ...notifier, clear } } })
+  worker.updateBadge()
+  while (cleared.length === 0) await soon()
+  expect(cleared).toEqual(['One'])
 })
 
 test('a row of frozen tabs costs one patience, not one each', async () => {

@@ -71,6 +71,7 @@ export class Life {
         ready: () => this.wait(1, () => true),
         shown: () => this.wait(2, () => [...world.onScreen]),
         show: (id, reminder) => this.wait(3, () => world.show(id, reminder)),
+        clear: (id) => this.wait(1, () => world.onScreen.delete(id)),
       },
       companionWords: () => this.wait(1, () => null),
       scrubbedCopy: () => this.wait(1, () => null),

@@ -220,7 +220,7 @@ export class Schedule {
     const untold = (world.state?.accounts[key]?.reading?.subscriptions ?? []).filter(
       ({ product: id, expiresOn }) => {
         const days = (Date.parse(expiresOn!) - world.wall) / day
-        return days > 0 && days < 27 && !world.told.has(`${id} ${expiresOn}`)
+        return days > 0 && days < 27 && !world.told.has(`${id} ${expiresOn} ${key}`)
       },
     )
     if (untold.length > 0)
