@@ -33,7 +33,7 @@ export function onlyText(element: Element): string {
   return child?.nodeType === 3 && nextSiblingOf(child) === null ? (child as Text).data : ''
 }
 
-export function attributeOf(element: Element, name: string): string | null {
-  const prototype = typeof Element === 'undefined' ? undefined : Element.prototype
-  return prototype ? prototype.getAttribute.call(element, name) : element.getAttribute(name)
-}
+const nativeAttribute = globalThis.Element?.prototype.getAttribute
+
+export const attributeOf = (element: Element, name: string): string | null =>
+  nativeAttribute ? nativeAttribute.call(element, name) : element.getAttribute(name)

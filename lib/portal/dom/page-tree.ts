@@ -65,7 +65,7 @@ export const holds = (outer: Item, inner: Item) => outer.from <= inner.from && i
 /** The document and the open shadow roots in it, of what shows. */
 export const rootsIn = (document: Document, { items }: PageTree): (Document | ShadowRoot)[] => [
   document,
-  ...items.flatMap(({ element }) => shadowOf(element) ?? []),
+  ...items.map(({ element }) => shadowOf(element)).filter((root) => root !== null),
 ]
 
 /** The level of the heading that an item is or stands in. */

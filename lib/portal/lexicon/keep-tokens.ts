@@ -18,8 +18,10 @@ export function keepTokens(read: Read): Read {
   const keptDated = new Map<string, Token[]>()
   return (text, order, today) => {
     if (text.length > longestKept) return read(text, order, today)
+    const undated = kept.get(text)
+    if (undated) return undated
     const key = `${order}${today}${text}`
-    const before = kept.get(text) ?? keptDated.get(key)
+    const before = keptDated.get(key)
     if (before) return before
     const list = read(text, order, today)
     if (list.some(({ is }) => is === dayMark)) keep(keptDated, key, list)

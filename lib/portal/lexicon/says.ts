@@ -11,5 +11,7 @@ export const saysOnly = (words: Token[], classes: string): boolean =>
 /** Whether each word is known. */
 export const isKnown = (words: Token[]): boolean => words.every(({ is }) => is !== '')
 
-export const isOneOf = ({ is }: Token, classes: string): boolean =>
-  [...is].some((one) => classes.includes(one))
+export function isOneOf({ is }: Token, classes: string): boolean {
+  for (let at = 0; at < is.length; at++) if (classes.includes(is[at]!)) return true
+  return false
+}

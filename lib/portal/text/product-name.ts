@@ -26,7 +26,10 @@ const ofNames =
   /kaspersky|カスペルスキー|卡巴斯基|security|virus|secure|password|safe|scanner|who calls/i
 
 /** Whether a product's name may be in a text at all. */
-export const mayNameProduct = (text: string): boolean => ofNames.test(text.normalize('NFKC'))
+export const mayNameProduct = (text: string): boolean => ofNames.test(inOneForm(text))
+
+/** Of each letter one form, however wide it is drawn. */
+const inOneForm = (text: string) => (/[^\0-\x7f]/.test(text) ? text.normalize('NFKC') : text)
 
 const inSentence = new RegExp(
   `(?<![\\p{sc=Latin}\\p{N}])(?:(?:${named}|${plan}|Phound!?)(?=${caseEnding}?(?!\\p{sc=Latin}))|(?<!My )Kaspersky(?!\\p{sc=Latin}))`,
@@ -63,7 +66,7 @@ export const isBareName = (text: string) => exact.test(text)
 
 /** Whether a text is the name of a product and nothing else. */
 export const isProductName = (text: string): boolean => {
-  const plain = text.normalize('NFKC')
+  const plain = inOneForm(text)
   if (!translated.test(plain)) return whole.test(plain)
   return isTranslatedName(plain) || isBareName(plain.replace(brand, 'Kaspersky '))
 }

@@ -20,21 +20,25 @@ function forPrice(all: Token[], at: number): Token[] {
 
 /** "€0": what costs nothing has no price. */
 export const withoutZero = (all: Token[]): Token[] =>
-  all.filter(({ is }, at) => {
-    const numbers = is === '%' ? numbersAround(all, at) : []
-    return numbers.length === 0 || numbers.some(({ value }) => value !== 0)
-  })
+  all.some(isPrice)
+    ? all.filter((token, at) => {
+        const numbers = isPrice(token) ? numbersAround(all, at) : []
+        return numbers.length === 0 || numbers.some(({ value }) => value !== 0)
+      })
+    : all
+
+const isPrice = ({ is }: Token) => is === '%'
 
 /**
  * Without what a renewal costs, nor the last figures of the card that pays it. Null = no price
  * stands there.
  */
 export function withoutPrice(all: Token[]): Token[] | null {
-  if (!all.some(({ is }) => is === '%')) return null
+  if (!all.some(isPrice)) return null
   const ofPrice = new Set<Token>()
   if (/^\d{4}$/.test(all.at(-1)!.text)) ofPrice.add(all.at(-1)!)
   for (const [at, token] of all.entries())
-    if (token.is === '%')
+    if (isPrice(token))
       for (const one of [token, ...numbersAround(all, at), ...forPrice(all, at)]) ofPrice.add(one)
   // "€50 / year"
   for (const [at, token] of all.entries())

@@ -34,7 +34,9 @@ const labelText = (node: Node): string =>
     ? (node.nodeValue ?? '')
     : attributeOf(node as Element, 'aria-hidden') === 'true'
       ? ''
-      : [...childrenOf(node as Element, (node as Element).localName)].map(labelText).join(' ')
+      : childrenOf(node as Element, (node as Element).localName)
+          .map(labelText)
+          .join(' ')
 
 /** Parts that are built alike and hold no word are cards that are still to be filled. */
 export function isHalfDrawn({ items, lines }: PageTree): boolean {

@@ -42,7 +42,7 @@ const isOfOther = (line: Line, own: Set<string>) => {
 }
 
 const mailIn = ({ text }: Line) =>
-  text.length < longest
+  text.length < longest && text.includes('@')
     ? mailAddress
         .exec(text)?.[0]
         .toLowerCase()

@@ -13,20 +13,13 @@ export function withFolded<T extends RecordReading & { record: PageRecord }>(all
   const rowOf = ({ frame }: PageRecord) => `${frame.parent?.from} ${frame.tag}`
   const rows = new Set(found.map(({ record }) => rowOf(record)))
   const forms = [
-    ...new Map(found.map(({ record }) => [keyOf(record), formOf(record)])).values(),
+    ...new Map(
+      found.map(({ record }) => formOf(record)).map((form) => [keyOf(form), form]),
+    ).values(),
   ].slice(0, mostForms)
   return all.filter((one) => {
-    const {
-      isSubscription,
-      isPriced,
-      isOffered,
-      isTrial,
-      isHad,
-      isBare,
-      facts,
-      isInOffer,
-      record,
-    } = one
+    if (one.isSubscription) return true
+    const { isPriced, isOffered, isTrial, isHad, isBare, facts, isInOffer, record } = one
     // A button beside the free one, in a row with those that somebody has, may offer another.
     const isFree = !isOffered && facts.free === true
     // In a section of their own, as the records of the others are drawn.
@@ -37,9 +30,7 @@ export function withFolded<T extends RecordReading & { record: PageRecord }>(all
       isFree ||
       (isHad && facts.free === true) ||
       (!isPriced && isFolded(record.name.item))
-    return (
-      isSubscription || (isWeak && rows.has(rowOf(record))) || ((isFree || isTrial) && isInForm)
-    )
+    return (isWeak && rows.has(rowOf(record))) || ((isFree || isTrial) && isInForm)
   })
 }
 

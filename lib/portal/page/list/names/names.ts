@@ -30,10 +30,9 @@ export const mostNames = 1500
 export function namesIn(tree: PageTree, lexicon: Lexicon | null): Name[] {
   const names = tree.lines.flatMap((line) => (line.item.beside ? [] : inLine(line, lexicon)))
   const marked = tree.items.filter(isContainer).flatMap((item) => {
-    const text = cleanText(attributeOf(item.element, 'aria-label') ?? '')
-    return !item.beside && isName(text, lexicon)
-      ? [{ text, item, line: null, level: 7, title: true }]
-      : []
+    const label = attributeOf(item.element, 'aria-label')
+    const text = label && !item.beside ? cleanText(label) : ''
+    return isName(text, lexicon) ? [{ text, item, line: null, level: 7, title: true }] : []
   })
   return [...names, ...marked].toSorted((one, other) => one.item.from - other.item.from)
 }

@@ -10,17 +10,21 @@ import type { Name } from './names.ts'
  */
 export function withoutAdverts(names: Name[]): Name[] {
   const all = heldBy(names)
-  const written = new Map<string, { count: number; away: number }>()
-  for (const { item } of names) {
-    const { count, away } = written.get(formOf(item)) ?? { count: 0, away: 0 }
-    const isAway = leadsAway(partOf(item, all, 1))
-    written.set(formOf(item), { count: count + 1, away: away + Number(isAway) })
-  }
+  const forms = new Map<string, { count: number; away: number }>()
+  const written = new Map(
+    names.map((name) => {
+      const form = formOf(name.item)
+      const known = forms.get(form) ?? { count: 0, away: 0 }
+      forms.set(form, known)
+      known.count++
+      if (leadsAway(partOf(name.item, all, 1))) known.away++
+      return [name, known]
+    }),
+  )
   // Adverts may be several, written alike. Of few names none may be written as another: then those
   // without a way to another site are the common ones.
-  const isOwn = ({ item }: Name) =>
-    written.get(formOf(item))!.away < written.get(formOf(item))!.count
-  const isRepeated = ({ item }: Name) => written.get(formOf(item))!.count > 1
+  const isOwn = (name: Name) => written.get(name)!.away < written.get(name)!.count
+  const isRepeated = (name: Name) => written.get(name)!.count > 1
   const own = names.filter(isOwn)
   const common = new Set(own.some(isRepeated) ? own.filter(isRepeated) : own)
   const held = heldBy([...common])
@@ -55,9 +59,10 @@ const away = new WeakMap<Item, boolean>()
 function leadsAway(part: Item): boolean {
   const known = away.get(part)
   if (known !== undefined) return known
-  const href = attributeOf(part.element, 'href') ?? ''
+  const href = attributeOf(part.element, 'href')
   const answer =
-    /^(?:https?:)?\/\/(?!my\.kaspersky\.com\/)/i.test(href) || part.children.some(leadsAway)
+    (href !== null && /^(?:https?:)?\/\/(?!my\.kaspersky\.com\/)/i.test(href)) ||
+    part.children.some(leadsAway)
   away.set(part, answer)
   return answer
 }

@@ -71,16 +71,15 @@ function byLevel(headings: Item[]): (record: PageRecord) => Item | undefined {
   const levels = [1, 2, 3, 4, 5, 6].map((level) =>
     headings.filter((heading) => heading.level === level),
   )
-  return ({ name, from }) =>
-    levels
-      .slice(0, name.level - 1)
-      .flatMap((all) => {
-        let at = countTo(all, fromOf, from - 1) - 1
-        while (all[at] && holds(all[at]!, name.item)) at--
-        return all[at] ?? []
-      })
-      .toSorted((one, other) => one.from - other.from)
-      .at(-1)
+  return ({ name, from }) => {
+    let last: Item | undefined
+    for (const all of levels.slice(0, name.level - 1)) {
+      let at = countTo(all, fromOf, from - 1) - 1
+      while (all[at] && holds(all[at]!, name.item)) at--
+      if (all[at] && (!last || all[at]!.from > last.from)) last = all[at]
+    }
+    return last
+  }
 }
 
 function linesOf(heading: Item, linesIn: (from: number, to: number) => Line[]): Line[] | null {

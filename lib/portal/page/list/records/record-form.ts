@@ -14,7 +14,7 @@ export function formOf({ frame, name }: PageRecord): Form {
   return { tags: `${drawn.tag} ${name.item.tag} ${name.level}`, classes: classesOf(drawn) }
 }
 
-export const keyOf = (record: PageRecord) => Object.values(formOf(record)).join(' ')
+export const keyOf = (form: Form) => Object.values(form).join(' ')
 
 /** Drawn as the other is; their classes may tell what state each is in, too. */
 export const isOfForm = (one: Form, other: Form): boolean =>

@@ -28,7 +28,9 @@ const upToLastCell = <T>(parts: T[], isOne: (part: T) => boolean): T[] => {
 }
 
 const isCellOf = (tag: string, role: string) =>
-  /^t[dh]$/.test(tag) || /^(?:cell|gridcell|rowheader|columnheader)$/.test(role)
+  tag === 'td' ||
+  tag === 'th' ||
+  (role !== '' && /^(?:cell|gridcell|rowheader|columnheader)$/.test(role))
 export const isCell = ({ tag, role }: Item) => isCellOf(tag, role)
 const isCellElement = (element: Element) =>
   isCellOf(tagOf(element), attributeOf(element, 'role') ?? '')

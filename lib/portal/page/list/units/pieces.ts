@@ -76,12 +76,13 @@ export function cutParts(parts: Part[], cut: (text: string) => string[]): Part[]
   )
   const whole = texts.join('')
   let from = 0
-  const spans = cut(whole).map((piece) => {
+  const pieces = cut(whole)
+  if (pieces.length < 2) return [parts]
+  const spans = pieces.map((piece) => {
     const start = whole.indexOf(piece, from)
     from = start + piece.length
     return { start, end: from }
   })
-  if (spans.length < 2) return [parts]
   const begins = texts.map((_, at) => texts.slice(0, at).join('').length)
   return spans.map(({ start, end }) =>
     parts.flatMap((part, at) => {
