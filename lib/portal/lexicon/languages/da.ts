@@ -694,4 +694,5 @@ h du er med på familieabonnementet til|gæst på abonnementet hos|du har adgang
 h du kan bruge det takket være|du bruger det takket være
 w løber
 w efter anmodning fra din udbyder|på din udbyders anmodning|efter ønske fra din udbyder
+w gjaldt
 `

@@ -1001,4 +1001,7 @@ P seats unused|places unused|slots unused
 Z then stops|then it simply ends
 K devices at once|devices at the same time|devices simultaneously
 w at your provider's request|at the request of your provider|on your provider's request
+Z nothing will be charged
+Z nothing more will be charged
+Z nothing further will be charged
 `

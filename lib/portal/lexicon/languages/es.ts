@@ -1237,4 +1237,5 @@ h puedes usarlo gracias a
 U sesión iniciada en
 w a petición de su proveedor|a petición de tu proveedor|a solicitud de su proveedor
 w a solicitud de tu proveedor|a petición del proveedor|a solicitud del proveedor
+U protegiste
 `

@@ -909,4 +909,5 @@ H sopii|asennettavissa
 d laitteella samanaikaisesti|laitteella yhtä aikaa|laitteessa samanaikaisesti
 K laitteella samanaikaisesti|laitteella yhtä aikaa|laitteessa samanaikaisesti
 w palveluntarjoajasi pyynnöstä|operaattorisi pyynnöstä|toimittajasi pyynnöstä
+w silloin
 `

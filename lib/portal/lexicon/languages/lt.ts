@@ -817,4 +817,6 @@ K įrenginių skaičius sutartyje
 R atsinaujina pati|pratęsiama pati
 C atsinaujina pati|pratęsiama pati
 w tiekėjo prašymu|paslaugų teikėjo prašymu|operatoriaus prašymu
+w nuskaitytas
+w nuskaičiuotas
 `

@@ -799,4 +799,6 @@ a giltigt avtal
 Z därefter dras inget mer|sedan dras inget mer|därefter betalar du inget mer
 Z sedan betalar du inget mer|efter det dras inget mer
 w på begäran av din leverantör|på din leverantörs begäran|på leverantörens begäran
+w appen
+w något
 `

@@ -20,15 +20,29 @@ export function isOfferLine(
   if (units.some(({ facts, labels }) => facts.trial && (facts.expiresOn || labels === 'E')))
     return false
   const tokens = wordsOf(line)
-  if (isOrderNumber(line, tokens)) return false
   // "Bought on 5 May, €50": no offer is of a day that is past.
   if (tokens.some(({ day }) => isPast(day, now))) return false
   return tokens.some(({ is }) => is === '%' || (is.includes('q') && !is.includes('t')))
 }
 
-/** "Order no. 4471-9022" sells nothing. */
-export const isOrderNumber = ({ text, item }: Line, tokens: Token[]) =>
+/** "Order no. 4471-9022", in one line or as a label over its number: they sell nothing. */
+export const orderNumbers = (lines: Line[], wordsOf: (line: Line) => Token[]): Set<Line> =>
+  new Set(
+    lines.filter((line, at) => {
+      const next = lines[at + 1]
+      return (
+        hasNumber(line, wordsOf(line)) ||
+        (next && isLabel(line, next) && hasNumber(next, wordsOf(next)))
+      )
+    }),
+  )
+
+const hasNumber = ({ text, item }: Line, tokens: Token[]) =>
   !item.press && /\p{Nd}{4}/u.test(text) && !says(tokens, '%§')
+
+/** No label has a figure, and what it stands over is a number alone, with a letter or two. */
+const isLabel = ({ text, item }: Line, next: Line) =>
+  !item.press && !/\p{Nd}/u.test(text) && !/\p{L}{4}/u.test(next.text)
 
 /** "Next payment: 5 May · €50": the price is that of the renewal. */
 export const isPayment = (units: Unit[], label: Unit | undefined) =>

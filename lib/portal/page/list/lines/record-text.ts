@@ -6,7 +6,7 @@ import { clauseOf } from '../clause/read-clause.ts'
 import { isDrawn } from './drawn-lines.ts'
 import { withoutOtherParts } from './inner-titles.ts'
 import { invitesUntil } from './invites-until.ts'
-import { isOfferLine, isPayment } from './offer-lines.ts'
+import { isOfferLine, isPayment, orderNumbers } from './offer-lines.ts'
 import { isOwn } from './record-lines.ts'
 import type { PageRecord } from '../records/records.ts'
 import { hasStrong } from '../clause/strong-facts.ts'
@@ -29,6 +29,8 @@ export interface RecordText {
   besideTrial: Line[]
   /** No line that is an offer stands before the one that says that it is a trial. */
   isTrialFirst: boolean
+  /** Those of its lines that give the number of an order. */
+  orders: Set<Line>
   /** The words of one of its lines, without the product's name. */
   wordsOf(line: Line): Token[]
 }
@@ -56,9 +58,11 @@ export function recordText(
   )
   const trialAt = read.findIndex((some) => some.some(({ facts }) => facts.trial === true))
   const paid = isHeldFor(read) ? pricesFirst(own, read) : 0
+  const orders = orderNumbers(lines, wordsOf)
   const offerAt = own.findIndex(
     (line, at) =>
       at >= paid &&
+      !orders.has(line) &&
       !(at === trialAt - 1 && invitesUntil(wordsOf(line))) &&
       !isPayment(read[at]!, read[at - 1]?.at(-1)) &&
       isOfferLine(line, read[at]!, trialAt >= 0 && at >= trialAt, wordsOf, now),
@@ -73,7 +77,7 @@ export function recordText(
   const besideTrial = trialAt < 0 ? [] : own.filter((_, at) => at > trialAt || at === trialAt - 1)
   // "Trial, ends on 5 May. Our offer: €50": what comes behind is for later.
   const isTrialFirst = offerAt < 0 || (trialAt >= 0 && trialAt < offerAt)
-  return { now, lines, own, units, besideTrial, isTrialFirst, wordsOf }
+  return { now, lines, own, units, besideTrial, isTrialFirst, orders, wordsOf }
 }
 
 /** "Expired", and in the next line "since 5 May": one statement. */

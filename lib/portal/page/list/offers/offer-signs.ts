@@ -1,7 +1,6 @@
 import { says } from '../../../lexicon/says.ts'
 import { isDownload } from '../../is-download.ts'
 import { withoutZero } from '../clause/prices.ts'
-import { isOrderNumber } from '../lines/offer-lines.ts'
 import type { RecordText } from '../lines/record-text.ts'
 
 /** What in a record speaks of something to be bought. */
@@ -15,20 +14,19 @@ export interface OfferSigns {
 }
 
 /** Looks for prices and words of buying in all lines of a record, its controls included. */
-export function offerSigns({ lines, own, wordsOf }: RecordText): OfferSigns {
+export function offerSigns({ lines, own, orders, wordsOf }: RecordText): OfferSigns {
   // One word may stand for a trial that somebody has and, on a button, for one to be had.
-  const words = lines.flatMap((line) => {
-    const tokens = wordsOf(line)
-    return isOrderNumber(line, tokens)
+  const words = lines.flatMap((line) =>
+    orders.has(line)
       ? []
-      : withoutZero(tokens).filter(({ is }) => !is.includes('t') || line.item.press)
-  })
+      : withoutZero(wordsOf(line)).filter(({ is }) => !is.includes('t') || line.item.press),
+  )
   const hasPrice = words.some(({ is }) => is === '%')
   return {
     isPriced: says(words, 'q%'),
     isOffered: own.some((line) => {
       const tokens = wordsOf(line)
-      return says(withoutZero(tokens), '%') || (says(tokens, 'q') && !isOrderNumber(line, tokens))
+      return says(withoutZero(tokens), '%') || (says(tokens, 'q') && !orders.has(line))
     }),
     isHad: !hasPrice && lines.some((line) => line.item.press && isDownload(wordsOf(line))),
   }

@@ -2,7 +2,6 @@ import type { Line } from '../../../dom/page-tree.ts'
 import { says } from '../../../lexicon/says.ts'
 import type { Facts } from '../clause/record-facts.ts'
 import { isPast } from '../clause/past-days.ts'
-import { isOrderNumber } from '../lines/offer-lines.ts'
 import type { RecordText } from '../lines/record-text.ts'
 import type { PageRecord } from '../records/records.ts'
 import { hasStrong } from '../clause/strong-facts.ts'
@@ -25,10 +24,10 @@ export function hasTermsHeld(
 }
 
 /** In force until a day, and nothing speaks of buying: a price beside that is what was paid. */
-const isPaidFor = ({ expired, expiresOn }: Facts, { lines, wordsOf }: RecordText) =>
+const isPaidFor = ({ expired, expiresOn }: Facts, { lines, orders, wordsOf }: RecordText) =>
   expired === false &&
   expiresOn !== undefined &&
-  !lines.some((line) => !isOrderNumber(line, wordsOf(line)) && says(wordsOf(line), 'q'))
+  !lines.some((line) => !orders.has(line) && says(wordsOf(line), 'q'))
 
 /** No offer ends on a day that is past; a button may say what another year costs. */
 const isOver = (facts: Facts, { now, own, wordsOf }: RecordText) =>

@@ -183,20 +183,31 @@ function cellsOf(row: Element): Element[] {
   return asDrawn(upToLastCell(parts, isCellElement), (part) => part)
 }
 
-/** A row of one cell, with a day or numbers in it: the facts of the row above, and no title. */
-const isOpened = (row: Item | undefined) =>
-  row?.children.length === 1 &&
-  spanOf(row.children[0]!.element, 'colspan') > 1 &&
-  /\p{Nd}[^\p{Nd}]+\p{Nd}/u.test(row.element.textContent ?? '')
+/** A row of one cell that reaches over all columns: a title of rows, or what is opened below one. */
+const isWide = (row: Item | undefined) =>
+  row?.children.length === 1 && spanOf(row.children[0]!.element, 'colspan') > 1
+
+/** As of 2026: DataTables, PrimeNG, Ant Design, Angular Material and others mark it so. */
+const openedMarks = /(?:^|[\s_-])(?:child|collapse|details?|expan(?:ded|sion))(?:$|[\s_-])/i
+
+/** A day or numbers, or the mark that libraries give: the facts of the row above, and no title. */
+const saysOpened = ({ element }: Item) =>
+  /\p{Nd}[^\p{Nd}]+\p{Nd}/u.test(element.textContent ?? '') ||
+  openedMarks.test(attributeOf(element, 'class') ?? '')
 
 /**
- * A row of several cells, or one below it that is opened: it is no title of those that follow, as
- * it would be where the first row is one.
+ * Whether the wide rows of a table are what is opened below others: each stands right below one of
+ * several cells, and says so, or as many others do as there are.
  */
-const mayBeOpened = (row: Item, at: number, rows: Item[]) =>
-  row.children.every(isHeadCell) ||
-  row.children.length > 1 ||
-  (at > 0 && isOpened(row) && rows[at - 1]!.children.length > 1)
+function areOpened(rows: Item[]): boolean {
+  const own = rows.filter((row) => !row.children.every(isHeadCell))
+  const wide = own.filter(isWide)
+  const isBelowOne = (at: number) => (own[at - 1]?.children.length ?? 0) > 1
+  return (
+    own.every((row, at) => row.children.length > 1 || (isWide(row) && isBelowOne(at))) &&
+    (wide.every(saysOpened) || (wide.length > 1 && wide.length * 2 === own.length))
+  )
+}
 
 /**
  * How many rows a row's title reaches over: its cell says so, or it fills its row; or it stands
@@ -211,7 +222,7 @@ export function rowsBelow(row: Item, title: Item): number {
   if (below > 0) return below
   const rows = row.parent!.children
   const from = placeOf(row) + 1
-  if (row.children.length > 1) return isOpened(rows[from]) && rows.every(mayBeOpened) ? 1 : 0
+  if (row.children.length > 1) return isWide(rows[from]) && areOpened(rows) ? 1 : 0
   let next = from
   while (rows[next] && rows[next]!.children.length !== 1) next++
   return next - from

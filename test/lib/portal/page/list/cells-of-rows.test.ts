@@ -63,6 +63,27 @@ test('a row and its details are two halves of one', () =>
     'Kaspersky Plus': { expiresOn: '2028-05-05', places: { used: 5, total: 10 } },
   }))
 
+const wideRow = (text: string, mark = '') => `<tr class="${mark}"><td colspan="2">${text}</td></tr>`
+const tableOf = (first: string, second: string) => `<table>
+  <tr><th>Product</th><th>Valid until</th></tr>
+  <tr><td>Kaspersky Plus</td><td>5 May 2028</td></tr>${first}
+  <tr><td>Kaspersky Premium</td><td>6 May 2028</td></tr>${second}</table>`
+
+test.each([
+  ['what is opened below some of them is marked', wideRow('Auto-renewal: off', 'row-details'), ''],
+  ['below each something is opened', wideRow('Auto-renewal: off'), wideRow('Kind: paid')],
+])('a row over all columns is of the one above where %s', (_, first, second) =>
+  expect(listed(tableOf(first, second))).toEqual({
+    'Kaspersky Plus': { expiresOn: '2028-05-05', autoRenewal: false },
+    'Kaspersky Premium': { expiresOn: '2028-05-06' },
+  }),
+)
+
+test('a row over all columns may be a title of those below', () =>
+  expect(listed(tableOf(wideRow('Auto-renewal: off'), ''))?.['Kaspersky Plus']).toEqual({
+    expiresOn: '2028-05-05',
+  }))
+
 test('what is opened below the row of a grid is of that row', () => {
   const row = (role: string, ...texts: string[]) =>
     `<div role="row">${texts.map((text) => `<div role="${role}">${text}</div>`).join('')}</div>`

@@ -41,6 +41,13 @@ test('the number of an order is no offer: a day behind it is the subscription’
     expiresOn: '2027-03-05',
   })
   expect(said('en', 'Active', 'Buy one more', 'Ends on 5 March 2027')).toBeNull()
+  // As a label over its number.
+  expect(said('en', 'Active', 'Ends on 5 March 2027', 'Order', 'MX-771203')).toEqual({
+    expiresOn: '2027-03-05',
+  })
+  expect(
+    said('en', 'Active', 'Ends on 5 March 2027', 'Order', 'Today with 77120 points'),
+  ).toBeNull()
 })
 
 test('a price with the marks of Arabic is one', () =>
