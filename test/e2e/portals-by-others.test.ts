@@ -91,7 +91,7 @@ const rightAtLeast = {
   seventyfifth: 34,
   seventysixth: 32,
   seventyseventh: 34,
-  seventyeighth: 30,
+  seventyeighth: 33,
   seventyninth: 31,
   eightieth: 33,
   eightyfirst: 28,
@@ -101,6 +101,8 @@ const rightAtLeast = {
   eightyfifth: 34,
   eightysixth: 29,
   eightyseventh: 30,
+  eightyeighth: 32,
+  eightyninth: 36,
   misread: 18,
   'misread-second': 23,
   'misread-third': 8,
@@ -122,7 +124,8 @@ const rightAtLeast = {
   'answers-fifteenth': 26,
   'answers-sixteenth': 35,
   'answers-seventeenth': 33,
-  'answers-eighteenth': 29,
+  'answers-eighteenth': 30,
+  'answers-nineteenth': 35,
   'answers-misread': 57,
   'both-first': 17,
   'both-second': 20,
@@ -132,6 +135,8 @@ const rightAtLeast = {
   'both-sixth': 17,
   'both-seventh': 18,
   'both-eighth': 19,
+  'both-ninth': 21,
+  'both-tenth': 18,
 }
 
 let opened: Awaited<ReturnType<typeof openPage>>

@@ -8,6 +8,9 @@ const backingField = /^<(.+)>k__BackingField$/
 /** "IsExpired__c", "Owner__r": Salesforce's mark of a field of one's own. */
 const ownField = /__[cr]$/
 
+/** "java.util.Date": Jackson's default typing writes `[class, value]` in place of a value. */
+const javaClass = /^(?:[a-z]\w*\.)+[A-Z][\w$]*$/
+
 const mostLooked = 50_000
 const deepest = 40
 /** A record that many refer to is looked at in each place, so it may not be large. */
@@ -17,8 +20,9 @@ const mostShared = 60
  * A parsed answer as plain records and lists, where a serialiser wrote them in its own way.
  * Shape: `{ mapValue: { fields } }` and its like are their values; `{ $id, $values }` is its list;
  * `{ $ref }` is the record with that `$id`, if it holds nothing but plain values; a list of
- * `{ name, value }` is a record, `{ columns, rows }` a list of records, "<Name>k__BackingField" is
- * "Name". Errors: none; what is too deep, or beyond 50,000 values, stays as it is.
+ * `{ name, value }` is a record, `["java.util.Date", value]` is its value, `{ columns, rows }` a
+ * list of records, "<Name>k__BackingField" is "Name". Errors: none; what is too deep, or beyond
+ * 50,000 values, stays as it is.
  * Source: the serialisers' documentation; that the portal would use one is our assumption
  * (portal.md §11).
  */
@@ -30,6 +34,9 @@ export function plainValues(answer: unknown): unknown {
   const plain = (value: unknown, depth: number): unknown => {
     if (typeof value !== 'object' || value === null || depth > deepest || left-- <= 0) return value
     if (Array.isArray(value)) {
+      const [type, inside] = value
+      if (value.length === 2 && typeof type === 'string' && javaClass.test(type))
+        return plain(inside, depth + 1)
       const items = value.map((item: unknown) => plain(item, depth + 1))
       return recordOfPairs(items) ?? items
     }

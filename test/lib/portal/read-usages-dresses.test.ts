@@ -65,6 +65,16 @@ test.each<[string, unknown]>([
     },
   ],
   [
+    'types of Jackson',
+    {
+      productUsages: [
+        'java.util.ArrayList',
+        [{ ...premium, expirationDate: ['java.util.Date', Date.parse(flags.expirationDate)] }],
+      ],
+      unusedProductUsages: ['java.util.Collections$SingletonList', [unused]],
+    },
+  ],
+  [
     'columns and rows',
     {
       ...both,

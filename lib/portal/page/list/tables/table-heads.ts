@@ -183,7 +183,7 @@ function cellsOf(row: Element): Element[] {
   return asDrawn(upToLastCell(parts, isCellElement), (part) => part)
 }
 
-/** A row of one cell that reaches over all columns: a title of rows, or what is opened below one. */
+/** A row of one cell over all columns: a title of rows, or what is opened below one. */
 const isWide = (row: Item | undefined) =>
   row?.children.length === 1 && spanOf(row.children[0]!.element, 'colspan') > 1
 
