@@ -51,7 +51,7 @@ export type Warning =
   | { kind: 'maybe-incomplete'; missing: string[]; read?: number; total?: number }
   /**
    * Entries have fields that nobody knows yet, and their names speak of these topics
-   * (lib/portal/api/unknown-fields.ts).
+   * (lib/portal/api/entry/unknown-fields.ts).
    */
   | { kind: 'fields-unknown'; topics: string[] }
   /** Two fields of one entry say different things. `fields` are names, never values. */

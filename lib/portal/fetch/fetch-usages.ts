@@ -1,7 +1,7 @@
 import type { Failure, Reading, Warning } from '../../domain/reading.ts'
 import type { Subscription } from '../../domain/subscription.ts'
 import { readUsages } from '../read-usages.ts'
-import { parseBody } from '../api/parse-body.ts'
+import { parseBody } from '../api/values/parse-body.ts'
 import { readBody } from './read-body.ts'
 import { retryTime, type Clocks } from './retry-after.ts'
 

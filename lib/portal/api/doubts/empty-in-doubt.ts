@@ -1,0 +1,40 @@
+import { anyOf, plainKey } from '../values/fields.ts'
+import { isInert, isSet } from '../values/inert-fields.ts'
+import { isAside, someRecord } from './some-record.ts'
+import { isAlarm } from './told-troubles.ts'
+
+/** What is set under such a name may say why an account looks empty. */
+const hindrance = anyOf(`
+  withheld restrict consent agreement accept required unsupported notsupported notavailable
+  unavailable denied forbidden maintenance outage downtime readonly pending loading syncing timeout stale
+  degraded throttl wrongaccount otheraccount mismatch switchedoff turnedoff suppressed omitted hidden
+  skipped fail exception (?<!de)fault error problem migrat redirect queue retry suspen
+`)
+/** How the portal shows what it has, not what the account has. */
+const ofView = /settings|preferences|featureflag|labels|texts|translations/
+/** Said to the reader of the page, in any words, and about anything. */
+const ofBanner = /banner/
+
+/**
+ * Whether anything in an answer may say why its lists are empty although the account is not:
+ * withheld until terms are accepted, still loading, moved, filtered, an error in a banner. Only
+ * where all that is set is known to be inert the account has none. Asked only where nothing is
+ * listed, and nothing was left out. Errors: none; what is too large is in doubt.
+ */
+export const emptyInDoubt = (answer: unknown): boolean =>
+  someRecord(answer, new Set(), true, (fields, path) => {
+    if (isAlarm(fields)) return true
+    const isOf = (part: RegExp) => path.some((name) => part.test(name))
+    const tells = isOf(ofBanner) ? isHindrance : isOf(ofView) ? () => false : isUnclear
+    return [...fields].some(([name, value]) => tells(name, value))
+  })
+
+const isUnclear = (name: string, value: unknown) =>
+  isHindrance(name, value) || !(isInert(name, value) || isAside(name))
+
+const isHindrance = (name: string, value: unknown) =>
+  (!isAside(name) && hindrance.test(name) && isSet(value)) || isCode(value, hindrance)
+
+/** A code in capitals: "REGION_NOT_SUPPORTED". */
+const isCode = (value: unknown, says: RegExp) =>
+  typeof value === 'string' && /^[A-Z][A-Z\d_]{3,60}$/.test(value) && says.test(plainKey(value))

@@ -1,0 +1,28 @@
+import { fieldsOf, flag, isRecord, wholeNumber } from '../values/fields.ts'
+import type { FoundList } from '../lists/find-lists.ts'
+
+const opened = /^(?:is)?(?:expanded|open|loaded)$/
+const closed = /^(?:is)?(?:collapsed|folded)$/
+/** A group that is folded, and counts what it holds instead of sending it. */
+export const isFolded = (fields: Map<string, unknown>): boolean =>
+  [...fields].some(
+    ([name, value]) =>
+      (opened.test(name) && flag(value) === false) || (closed.test(name) && flag(value) === true),
+  ) && (wholeNumber(fields.get('count') ?? fields.get('total')) ?? 0) > 0
+
+/** A normalised store, `{ byId: {…}, allIds: […] }`, that lacks what it names. */
+export const lacksNamed = (fields: Map<string, unknown>): boolean => {
+  const ids = fields.get('allids') ?? fields.get('ids')
+  const items = fields.get('byid') ?? fields.get('entities')
+  return (
+    Array.isArray(ids) &&
+    isRecord(items) &&
+    ids.some((id) => typeof id !== 'object' && !Object.hasOwn(items, String(id)))
+  )
+}
+
+/** An entry of a list by ids that came as null. */
+export const hasGap = ({ asObject, name, around }: FoundList): boolean => {
+  const list = around.length > 0 ? fieldsOf(around.at(-1)!).get(name) : null
+  return asObject && isRecord(list) && Object.values(list).includes(null)
+}

@@ -1,0 +1,42 @@
+import { anyOf, fieldsOf, isRecord } from '../values/fields.ts'
+import { hasName, isSold } from '../entry/is-entry.ts'
+
+/** What of an account is never about its subscriptions, or not about those that it has now. */
+const aside = anyOf(`
+  offer promo device notification cookie order invit payment
+  recommend suggest trial gift histor archiv delet remov refund transferredaway
+`)
+export const isAside = (name: string): boolean => aside.test(name)
+
+const deepest = 9
+const mostLooked = 2000
+
+/** `path`: the plain names of the fields that lead to the record. */
+type Look = (fields: Map<string, unknown>, path: string[]) => boolean
+
+/**
+ * Whether a record of an answer is of that kind; `entries`, what is for sale, and what is not about
+ * subscriptions are left out. `beyond`: the answer where it is too deep or too large to tell.
+ */
+export function someRecord(
+  answer: unknown,
+  entries: ReadonlySet<unknown>,
+  beyond: boolean,
+  is: Look,
+): boolean {
+  let left = mostLooked
+  const look = (value: unknown, path: string[], depth: number): boolean => {
+    if (typeof value !== 'object' || value === null || entries.has(value)) return false
+    if (left-- <= 0 || depth > deepest) return beyond
+    if (!isRecord(value))
+      return (value as unknown[]).some((item) => !isForSale(item) && look(item, path, depth + 1))
+    const fields = fieldsOf(value)
+    return (
+      is(fields, path) ||
+      [...fields].some(([key, item]) => !isAside(key) && look(item, [...path, key], depth + 1))
+    )
+  }
+  return look(answer, [], 0)
+}
+
+const isForSale = (item: unknown) => isRecord(item) && isSold(item) && hasName(item)

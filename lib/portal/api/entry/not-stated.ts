@@ -1,0 +1,40 @@
+import { flag } from '../values/fields.ts'
+
+/** Names of the unit of an entry's places. */
+export const ofSlots = /^(?:slot|place|seat|usage|count)s?(?:kind|type|unit)s?$/
+const ofPersons = /user|person|people|member|profile/i
+const endless = /^(?:is)?(?:perpetual|lifetime|neverexpires)$/
+const unlimited = /^(?:is)?unlimited(?:devices|slots|places)?$/
+const counted = /^(?:devices?|slots?|places|usages?|counts?)(?:loaded|available|known)$/
+
+const places = ['licenseUsagesCount', 'totalSlotsCount']
+/** Fields of an entry, their values, and what then is not what its own field holds. */
+const rules: [RegExp, (value: unknown) => boolean, string[]][] = [
+  [endless, (value) => flag(value) === true, ['expirationDate']],
+  [unlimited, (value) => flag(value) === true, ['totalSlotsCount']],
+  [counted, (value) => flag(value) === false, places],
+  [ofSlots, (value) => typeof value === 'string' && ofPersons.test(value), places],
+]
+
+/** Of these .NET says in a field beside them whether they are there: "DaysRemainderSpecified". */
+const optional = [
+  'isActivated',
+  'isExpired',
+  'isFreeLicense',
+  'activationDate',
+  'expirationDate',
+  'termInDays',
+  'daysRemainder',
+  ...places,
+]
+
+/**
+ * Fields that an entry has, but by its own word does not state: the last day of what never ends,
+ * the number of places where there is no limit, counts that were not loaded or are of persons.
+ */
+export const notStated = (fields: Map<string, unknown>): string[] => [
+  ...[...fields].flatMap(([name, value]) =>
+    rules.flatMap(([names, is, silent]) => (names.test(name) && is(value) ? silent : [])),
+  ),
+  ...optional.filter((name) => flag(fields.get(`${name.toLowerCase()}specified`)) === false),
+]

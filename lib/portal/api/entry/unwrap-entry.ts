@@ -1,0 +1,54 @@
+import { type Fields, fieldsOf, isRecord, plainKey } from '../values/fields.ts'
+import { hasName, isDevice, isEntry } from './is-entry.ts'
+import { isIdentified, nameOf } from '../values/linked-resources.ts'
+import { isNone } from './no-entry.ts'
+import { ofOtherTime } from '../values/other-times.ts'
+import { brandFields } from './product-name-of.ts'
+
+/** What is for sale or may be tried is nobody's yet. */
+const isOffer = (name: string) => /offer|promo|recommend|suggest|upsell|advert/.test(name)
+/**
+ * The only entry inside a wrapper: `{ node: entry, cursor }`, `{ id, attributes: entry }`; or one
+ * whose fields stand in groups: `{ product: { name }, license: { … } }`.
+ */
+export function unwrapped(item: unknown): unknown {
+  if (!isRecord(item) || isEntry(item) || isDevice(item)) return item
+  const inside = hasName(item) ? [] : entriesIn(item)
+  const [only] = inside
+  if (only) return inside.length === 1 && !isNone(fieldsOf(item)) ? identified(item, only) : item
+  for (const deeper of depths) {
+    const fields = ungrouped(item, deeper)
+    const names = fields.map(([name]) => plainKey(name))
+    const entry = Object.fromEntries(fields)
+    if (new Set(names).size === names.length && isEntry(entry)) return entry
+  }
+  return item
+}
+
+/** JSON:API tells resources apart by their type and id, which stand beside the attributes. */
+const identified = (item: Fields, entry: Fields): Fields =>
+  isIdentified(item) && item.attributes === entry && !fieldsOf(entry).has('licenseid')
+    ? { ...entry, licenseId: nameOf(item) }
+    : entry
+
+/** Of a record of a change, `{ before, after }`, only what is now. */
+const entriesIn = (item: Fields) =>
+  Object.entries(item)
+    .slice(0, 20)
+    .flatMap(([name, value]) =>
+      isEntry(value) && !ofOtherTime.test(plainKey(name)) ? [value] : [],
+    )
+
+/** What stands deeper may be a value with a zone and a wording beside it, one like the other. */
+const depths = [3, 2, 1]
+const isGroup = (name: string) =>
+  !brandFields.includes(name) && !isOffer(name) && !ofOtherTime.test(name)
+/** A record's fields, and those of the records in it. The name of a product stays one field. */
+const ungrouped = (item: Fields, deeper: number): [string, unknown][] =>
+  Object.entries(item)
+    .slice(0, 40)
+    .flatMap(([name, value]): [string, unknown][] =>
+      isRecord(value) && deeper > 0 && isGroup(plainKey(name))
+        ? ungrouped(value, deeper - 1)
+        : [[name, value]],
+    )
