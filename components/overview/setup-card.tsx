@@ -11,8 +11,8 @@ import { cardFor, stepsFor } from '../../lib/models/overview/sheet-card.ts'
 import { useQr } from '../../lib/models/qr/use-qr.ts'
 import { IconButton } from '../icon-button.tsx'
 import { applicationFor, platformName } from '../popup/platform-words.ts'
-import { QrCode } from '../popup/qr-code.tsx'
-import { reasonWords, stepWords } from '../popup/reasons.tsx'
+import { QrCode } from '../popup/downloads/qr-code.tsx'
+import { reasonWords, stepWords } from '../popup/reasons/reasons.tsx'
 
 interface CardProps {
   device: SetupDevice

@@ -4,9 +4,9 @@ import type { AccountView, Entry } from '../../lib/models/overview/entries.ts'
 import type { OverviewModel } from '../../lib/models/overview/overview-model.ts'
 import { standingView } from '../../lib/models/popup/standing-view.ts'
 import type { Clock } from '../../lib/models/popup/clock.ts'
-import { Chip } from '../popup/chip.tsx'
+import { Chip } from '../popup/card/chip.tsx'
 import { LaterIcon } from '../popup/later-icon.tsx'
-import { Facts } from '../popup/facts.tsx'
+import { Facts } from '../popup/card/facts.tsx'
 
 /** Every subscription of every account: first what needs something, then by its last day. */
 export function TimelineSection({ model }: { model: OverviewModel }) {

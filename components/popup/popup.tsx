@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { word } from '../../lib/browser/i18n.ts'
 import type { AnswersPlace, DownloadsPlace, Place } from '../../lib/models/popup/navigation.ts'
 import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
-import { Home } from './home.tsx'
+import { Home } from './home/home.tsx'
 import { ViewHeader } from './view-header.tsx'
 import { type PopupParts, type Views, homeNeeds } from './views.ts'
 

@@ -17,15 +17,15 @@ const whenIdle = (run: () => void) =>
     : setTimeout(run, 100)
 
 const load: PopupParts = {
-  downloads: async () => (await import('../../components/popup/downloads.tsx')).Downloads,
+  downloads: async () => (await import('../../components/popup/downloads/downloads.tsx')).Downloads,
   'scrubbed-copy': async () =>
     (await import('../../components/popup/scrubbed-copy.tsx')).ScrubbedCopy,
   answers: async () => (await import('../../components/popup/answers/answers.tsx')).Answers,
-  notices: async () => (await import('../../components/popup/notices.tsx')).Notices,
+  notices: async () => (await import('../../components/popup/notices/notices.tsx')).Notices,
   search: async () => (await import('../../components/popup/search-field.tsx')).SearchField,
   'card-devices': async () => {
     await new Promise<void>(whenIdle)
-    return (await import('../../components/popup/card-devices.tsx')).CardDevices
+    return (await import('../../components/popup/card/card-devices.tsx')).CardDevices
   },
 }
 

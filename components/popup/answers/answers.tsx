@@ -4,7 +4,7 @@ import type { QuestionId } from '../../../lib/domain/answers/questions.ts'
 import { answersOf, startAgain, stepAt, takeAnswer } from '../../../lib/models/popup/dialogue.ts'
 import type { AnswersPlace } from '../../../lib/models/popup/navigation.ts'
 import type { PopupModel } from '../../../lib/models/popup/popup-model.ts'
-import { WhyNot } from '../reasons.tsx'
+import { WhyNot } from '../reasons/reasons.tsx'
 import './answers.css'
 import { answerWords, questionWords } from './answer-words.ts'
 

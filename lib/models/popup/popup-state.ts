@@ -35,7 +35,7 @@ export type Asked = Failure | { kind: NoAnswer }
 
 /**
  * The one thing to say above the list. Each kind is one component with at most one button
- * (`components/popup/states.tsx`).
+ * (`components/popup/notices/states.tsx`).
  */
 export type PopupState =
   | { kind: 'first-run' }

@@ -1,0 +1,41 @@
+import { word } from '../../../lib/browser/i18n.ts'
+import { downloadContext } from '../../../lib/models/popup/download-context.ts'
+import { type DeviceTarget, offersFor } from '../../../lib/models/popup/offers.ts'
+import type { Platform } from '../../../lib/domain/platform.ts'
+import type { CardDevicesProps } from '../views.ts'
+import { LaterIcon } from '../later-icon.tsx'
+import { platformIcon, platformName } from '../platform-words.ts'
+
+const computers: readonly Platform[] = ['windows', 'macos', 'linux', 'chromeos']
+const isComputer = ({ platforms }: DeviceTarget) => platforms.some((one) => computers.includes(one))
+
+/**
+ * What a subscription can be got for: this device, another computer, a phone. A screen reader hears
+ * which.
+ */
+export function CardDevices({ model, subscription }: CardDevicesProps) {
+  const targets = offersFor(subscription, downloadContext(model))
+    .flatMap((offer) => offer.targets)
+    .filter(
+      ({ rare, options }) => !rare && options.some(({ availability: { available } }) => available),
+    )
+  const others = targets.filter(({ here }) => !here)
+  const shown = [
+    targets.find(({ here }) => here),
+    others.find(isComputer),
+    others.find((target) => !isComputer(target)),
+  ].filter((target) => target !== undefined)
+  return (
+    <>
+      {shown.map((target) => (
+        <span key={target.platforms[0]} class={target.here ? 'here' : undefined}>
+          <LaterIcon name={platformIcon[target.platforms[0] ?? 'windows']} />
+        </span>
+      ))}
+      <span class="visually-hidden">{[...new Set(targets.flatMap(namesOf))].join(' · ')}</span>
+    </>
+  )
+}
+
+const namesOf = ({ here, platforms }: DeviceTarget) =>
+  here ? [word('get_this_device')] : platforms.map(platformName)

@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact'
+import { type WordKey, word } from '../../../lib/browser/i18n.ts'
+import type { Subscription } from '../../../lib/domain/subscription.ts'
+import type { StandingView } from '../../../lib/models/popup/standing-view.ts'
+import { Chip } from './chip.tsx'
+import { Facts } from './facts.tsx'
+
+interface CardProps {
+  subscription: Subscription
+  view: StandingView
+  /** Something about this one could not be read, or contradicts itself. */
+  doubt: WordKey | undefined
+  open: () => void
+  /** For which devices it can be got; comes after the first paint. */
+  children: ComponentChildren
+}
+
+/**
+ * One subscription on the home; the whole card opens its downloads. Its description says all that
+ * the eye gets.
+ */
+export function SubscriptionCard({ subscription, view, doubt, open, children }: CardProps) {
+  const { id, product } = subscription
+  return (
+    <li class={`card tone-${view.tone}`}>
+      <h3>
+        <button
+          type="button"
+          class="card-open"
+          id={`card-${id}`}
+          aria-describedby={`state-${id} facts-${id}`}
+          onClick={open}
+        >
+          <bdi>{product}</bdi>
+        </button>
+      </h3>
+      <span id={`state-${id}`} class="card-state">
+        <Chip view={view} />
+      </span>
+      <p class="card-facts" id={`facts-${id}`}>
+        <Facts subscription={subscription} view={view} />
+        {doubt && <span class="card-doubt">{word(doubt)}</span>}
+        <span class="card-devices">{children}</span>
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,39 @@
+import type { LaterIconName } from '../later-icon.tsx'
+import { LaterIcon } from '../later-icon.tsx'
+
+export interface ChoiceItem {
+  value: string
+  label: string
+  icon?: LaterIconName
+}
+
+interface ChoiceProps {
+  legend: string
+  name: string
+  kind: 'pills' | 'tiles'
+  items: ChoiceItem[]
+  chosen: string | null
+  choose: (value: string) => void
+}
+
+/** Radio buttons drawn as pills or tiles: arrows move, and a screen reader counts them. */
+export function Choice({ legend, name, kind, items, chosen, choose }: ChoiceProps) {
+  return (
+    <fieldset class={`choice ${kind}`}>
+      <legend class="visually-hidden">{legend}</legend>
+      {items.map(({ value, label, icon }) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name={name}
+            value={value}
+            checked={value === chosen}
+            onChange={() => choose(value)}
+          />
+          {icon && <LaterIcon name={icon} />}
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

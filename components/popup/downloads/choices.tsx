@@ -1,0 +1,73 @@
+import { word } from '../../../lib/browser/i18n.ts'
+import type { Choice as Chosen } from '../../../lib/models/popup/navigation.ts'
+import type { DeviceTarget, Offer } from '../../../lib/models/popup/offers.ts'
+import { Choice } from './choice.tsx'
+import { DeviceChoice } from './device-choice.tsx'
+
+interface ChoicesProps {
+  offers: readonly Offer[]
+  offer: Offer | null
+  target: DeviceTarget | null
+  go: (part: Partial<Chosen>) => void
+}
+
+/** Which application, for which device. */
+export const Choices = ({ offers, offer, target, go }: ChoicesProps) => (
+  <>
+    {offers.length > 1 && (
+      <Applications
+        offers={offers}
+        chosen={offer?.applicationId ?? null}
+        choose={(application) => go({ application })}
+      />
+    )}
+    {offer && (
+      <DeviceChoice
+        targets={offer.targets}
+        chosen={target}
+        choose={(platform) => go({ platform })}
+      />
+    )}
+  </>
+)
+
+interface ApplicationsProps {
+  offers: readonly Offer[]
+  chosen: string | null
+  choose: (application: string) => void
+}
+
+/** More than so many pills would push the code out of the popup. */
+const mostPills = 5
+
+const Applications = ({ offers, chosen, choose }: ApplicationsProps) =>
+  offers.length > mostPills ? (
+    <select
+      class="applications"
+      aria-label={word('get_which_application')}
+      value={chosen ?? ''}
+      onChange={(event) => choose(event.currentTarget.value)}
+    >
+      {offers.map(({ applicationId, application }) => (
+        <option key={applicationId} value={applicationId}>
+          {application}
+        </option>
+      ))}
+    </select>
+  ) : (
+    <Choice
+      legend={word('get_which_application')}
+      name="application"
+      kind="pills"
+      items={offers.map(({ applicationId, application }) => ({
+        value: applicationId,
+        label: shortName(application),
+      }))}
+      chosen={chosen}
+      choose={choose}
+    />
+  )
+
+/** Among themselves the brand goes without saying, and they fit on fewer lines. */
+const shortName = (application: string) =>
+  application.replace(/^Kaspersky (?=\S)| Secure Connection$/g, '')

@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks'
+import { sentences, word } from '../../../lib/browser/i18n.ts'
+import { mailDraft, textDraft } from '../../../lib/models/popup/drafts.ts'
+import type { LinkPorts } from '../../../lib/models/popup/popup-ports.ts'
+import { useQr } from '../../../lib/models/qr/use-qr.ts'
+import { CopyButton } from './copy-button.tsx'
+import { EnlargedCode } from './enlarged-code.tsx'
+import { LaterIcon } from '../later-icon.tsx'
+import { MoreActions } from './more-actions.tsx'
+import { QrCode, codeSide } from './qr-code.tsx'
+
+interface CodeProps {
+  url: string
+  /** What it leads to: `Kaspersky for iPad · App Store`. */
+  name: string
+  /** What to do there, where the link alone does not say it. */
+  there: string | null
+  ports: LinkPorts
+}
+
+/**
+ * A public link for another device: to scan, to read, to copy, to send. The encoder is fetched now,
+ * not before.
+ */
+export function CodeCard({ url, name, there, ports }: CodeProps) {
+  const body = [word('get_mail_body'), url, there].filter(Boolean).join('\r\n')
+  const matrix = useQr(url)
+  const [more, setMore] = useState(false)
+  const [large, setLarge] = useState(false)
+  return (
+    <div class="public-link">
+      <p class="scan">{there ? sentences(word('get_scan'), there) : word('get_scan')}</p>
+      <div class="code-row">
+        <QrCode matrix={matrix} name={name} room={codeSide} />
+        <div class="actions">
+          <CopyButton label={word('get_copy')} copy={() => ports.copy(url)} />
+          <a class="button" href={mailDraft(name, body)}>
+            <LaterIcon name="mail" />
+            {word('get_mail')}
+          </a>
+          <a class="button" href={textDraft(body)}>
+            <LaterIcon name="message" />
+            {word('get_text')}
+          </a>
+          <button type="button" class="button" aria-expanded={more} onClick={() => setMore(!more)}>
+            <LaterIcon name="more" />
+            {word('get_more')}
+          </button>
+        </div>
+      </div>
+      {more && (
+        <MoreActions
+          link={{ title: name, url }}
+          matrix={matrix}
+          ports={ports}
+          enlarge={() => setLarge(true)}
+        />
+      )}
+      <p class="address" dir="ltr">
+        {url}
+      </p>
+      {large && <EnlargedCode matrix={matrix} name={name} close={() => setLarge(false)} />}
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks'
+import { word } from '../../../lib/browser/i18n.ts'
+import type { Platform } from '../../../lib/domain/platform.ts'
+import type { DeviceTarget } from '../../../lib/models/popup/offers.ts'
+import { Choice, type ChoiceItem } from './choice.tsx'
+import { LaterIcon } from '../later-icon.tsx'
+import { platformIcon, platformName } from '../platform-words.ts'
+
+interface DeviceChoiceProps {
+  targets: readonly DeviceTarget[]
+  chosen: DeviceTarget | null
+  choose: (platform: Platform) => void
+}
+
+/**
+ * Which device: the one in hand first. The rare ones come when they are asked for, or are the
+ * chosen one.
+ */
+export function DeviceChoice({ targets, chosen, choose }: DeviceChoiceProps) {
+  const [all, showAll] = useState(false)
+  const shown = targets.filter((target) => all || !target.rare || target === chosen)
+  return (
+    <div class="devices">
+      <Choice
+        legend={word('get_other_device')}
+        name="target"
+        kind="tiles"
+        items={shown.map(tileOf)}
+        chosen={chosen ? valueOf(chosen) : null}
+        choose={(value) => choose(value as Platform)}
+      />
+      {shown.length < targets.length && (
+        <button
+          type="button"
+          class="more-devices"
+          aria-label={word('get_more_devices')}
+          title={word('get_more_devices')}
+          onClick={() => showAll(true)}
+        >
+          <LaterIcon name="more" />
+        </button>
+      )}
+    </div>
+  )
+}
+
+const valueOf = ({ platforms }: DeviceTarget) => platforms[0] ?? 'windows'
+
+const tileOf = (target: DeviceTarget): ChoiceItem => ({
+  value: valueOf(target),
+  label: target.here ? word('get_this_device') : target.platforms.map(platformName).join(' · '),
+  icon: platformIcon[valueOf(target)],
+})

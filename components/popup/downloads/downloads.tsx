@@ -1,0 +1,79 @@
+import { word } from '../../../lib/browser/i18n.ts'
+import { sharingReasons } from '../../../lib/domain/downloads/possible-reasons.ts'
+import { subscriptionNotes, urgentNotes } from '../../../lib/domain/downloads/subscription-notes.ts'
+import { downloadContext } from '../../../lib/models/popup/download-context.ts'
+import type { DownloadsPlace } from '../../../lib/models/popup/navigation.ts'
+import { chosenOf, offersFor } from '../../../lib/models/popup/offers.ts'
+import type { PopupModel } from '../../../lib/models/popup/popup-model.ts'
+import { standingView } from '../../../lib/models/popup/standing-view.ts'
+import './downloads.css'
+import { CannotDownload } from '../answers/cannot-download.tsx'
+import { Choices } from './choices.tsx'
+import { Differs } from './differs.tsx'
+import { DeviceQuestion } from './device-question.tsx'
+import { Notes, PossibleReasons } from '../reasons/reasons.tsx'
+import { Summary } from './summary.tsx'
+import { Target } from './target.tsx'
+
+interface DownloadsProps {
+  model: PopupModel
+  at: DownloadsPlace
+  /** On the home: no head of its own says which subscription this is. */
+  named?: boolean
+}
+
+/**
+ * One subscription, or all applications without an account: which application, for which device,
+ * and the way.
+ */
+export function Downloads({ model, at, named = false }: DownloadsProps) {
+  const all = model.home.value.subscriptions
+  const subscription = all?.find(({ id }) => id === at.subscription) ?? null
+  const context = downloadContext(model)
+  const offers = offersFor(subscription, context)
+  const { offer, target } = chosenOf(offers, at)
+  const notes = subscription ? subscriptionNotes(subscription, context) : []
+  const unsure = context.device.platform === 'unknown' || context.device.certainty === 'unsure'
+  return (
+    <div class="downloads">
+      {subscription && (
+        <Summary
+          subscription={subscription}
+          named={named}
+          view={standingView(subscription, model.clock.value)}
+          urgent={notes.filter(({ id }) => urgentNotes.includes(id))}
+          actions={model}
+        />
+      )}
+      {subscription && !named && <Differs model={model} id={subscription.id} />}
+      <Choices
+        offers={offers}
+        offer={offer}
+        target={target}
+        go={(part) => model.go({ ...at, ...part })}
+      />
+      {!target && unsure && <DeviceQuestion choose={(chosen) => void model.chooseDevice(chosen)} />}
+      {offer && target && (
+        <Target
+          target={target}
+          subscription={subscription}
+          notes={notes}
+          context={context}
+          account={subscription && model.home.value.account}
+          actions={model}
+        />
+      )}
+      <Notes notices={notes.filter(({ id }) => !urgentNotes.includes(id))} actions={model} />
+      {subscription && (
+        <PossibleReasons
+          title={word('get_not_shared')}
+          reasons={sharingReasons(subscription, context)}
+          actions={model}
+        />
+      )}
+      {subscription && !target && (
+        <CannotDownload open={() => model.openAnswers(subscription.id)} id="answers-of-one" />
+      )}
+    </div>
+  )
+}

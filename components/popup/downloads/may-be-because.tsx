@@ -1,0 +1,30 @@
+import { word } from '../../../lib/browser/i18n.ts'
+import type { Reason } from '../../../lib/domain/downloads.ts'
+import { CannotDownload } from '../answers/cannot-download.tsx'
+import { ReasonList } from '../reasons/reasons.tsx'
+import type { StepActions } from '../reasons/step-button.tsx'
+
+interface MayBeProps {
+  reasons: readonly Reason[]
+  /** Opens the questions about this download. */
+  ask: () => void
+  actions: StepActions
+}
+
+/**
+ * "I can't download it": the questions first, then all that may be why. With nothing to list it
+ * leads to the questions itself.
+ */
+export function MayBeBecause({ reasons, ask, actions }: MayBeProps) {
+  const title = word('ask_title')
+  if (reasons.length === 0) return <CannotDownload open={ask} id="answers-of-one" />
+  return (
+    <details class="unfold" name="reasons">
+      <summary>{title}</summary>
+      <button type="button" class="button button-small" onClick={ask}>
+        {word('ask_what')}
+      </button>
+      <ReasonList label={title} reasons={reasons} actions={actions} />
+    </details>
+  )
+}

@@ -1,0 +1,157 @@
+import { word } from '../../../lib/browser/i18n.ts'
+import {
+  type DownloadOption,
+  type Reason,
+  type Scan,
+  doubts,
+} from '../../../lib/domain/downloads.ts'
+import { spoken } from '../../../lib/domain/downloads/spoken.ts'
+import type { PopupModel } from '../../../lib/models/popup/popup-model.ts'
+import { CodeCard } from './code-card.tsx'
+import { LaterIcon } from '../later-icon.tsx'
+import { byNameWords, getInWords } from '../platform-words.ts'
+import { Notes, Warning, WhyNot } from '../reasons/reasons.tsx'
+import type { StepActions } from '../reasons/step-button.tsx'
+
+/** What the buttons of a download do. */
+export type OptionActions = StepActions & Pick<PopupModel, 'showWhere' | 'link' | 'openAnswers'>
+
+export interface OptionProps {
+  option: DownloadOption
+  /** `Kaspersky for iPhone · App Store` */
+  title: string
+  /** Whose subscription it is: the name to sign in with on the other device; null = not known. */
+  account: string | null
+  /** A store has it as well, but My Kaspersky's own code may sign it in. */
+  portalIsBetter: boolean
+  actions: OptionActions
+}
+
+/** Installing may start the term: said before the button, not after. */
+const isWarning = ({ id }: Reason) => id === 'term-starts-on-install'
+const isDoubt = ({ id }: Reason) => doubts.includes(id)
+
+/**
+ * One way to get one application onto one kind of device: the way itself, or why not. A doubt
+ * stands before it, a note behind it.
+ */
+export function Option(props: OptionProps) {
+  const { reason, note } = spoken(props.option)
+  if (reason) return <WhyNotOption {...props} reason={reason} note={note} />
+  const warning = note !== null && isWarning(note)
+  const doubt = note !== null && isDoubt(note)
+  return (
+    <>
+      {warning && <Warning notice={note} />}
+      {doubt ? (
+        <Notes notices={[note]} actions={props.actions} />
+      ) : (
+        <Unconfirmed option={props.option} />
+      )}
+      <Way {...props} />
+      {note && !warning && !doubt && <Notes notices={[note]} actions={props.actions} />}
+    </>
+  )
+}
+
+const Unconfirmed = ({ option: { availability } }: Pick<OptionProps, 'option'>) =>
+  availability.available && availability.unconfirmed ? (
+    <p class="unconfirmed">{word('get_unconfirmed')}</p>
+  ) : null
+
+interface WhyNotProps extends OptionProps {
+  reason: Reason
+  note: Reason | null
+}
+
+/** What only may stop the download leaves the way open: the portal is the only truth. */
+function WhyNotOption({ reason, note, ...props }: WhyNotProps) {
+  const { option, actions } = props
+  const open = option.way === 'portal' && reason.standing === 'candidate'
+  return (
+    <>
+      {open && note && isWarning(note) && <Warning notice={note} />}
+      <WhyNot reason={reason} actions={actions} />
+      {open && <TryAllTheSame {...props} />}
+      {note && !isWarning(note) && <Notes notices={[note]} actions={props.actions} />}
+    </>
+  )
+}
+
+const TryAllTheSame = (props: OptionProps) =>
+  props.option.forThisDevice ? (
+    <ShowWhereButton {...props} kind="button button-quiet" />
+  ) : (
+    <Way {...props} />
+  )
+
+function Way(props: OptionProps) {
+  const { way, url, forThisDevice, scan, application, channel } = props.option
+  if (way === 'by-name') return <ByName {...props} />
+  if (!forThisDevice && scan) return <ScanWay {...props} scan={scan} />
+  if (way === 'link' && url !== null)
+    return (
+      <button type="button" class={large} onClick={() => void props.actions.openLink(url)}>
+        {getInWords(channel, application)}
+      </button>
+    )
+  return way === 'portal' ? <PortalWay {...props} /> : null
+}
+
+const large = 'button button-primary button-large'
+
+const PortalWay = (props: OptionProps) => (
+  <>
+    <ShowWhereButton {...props} kind={large} />
+    <p class="way-words">{word('get_portal_here')}</p>
+  </>
+)
+
+/**
+ * For another device: a public address to scan or send, and what to do where it opens My Kaspersky.
+ */
+function ScanWay({ scan, ...props }: OptionProps & { scan: Scan }) {
+  const { account, title, actions } = props
+  if (scan.opens !== 'portal')
+    return <CodeCard key={scan.url} url={scan.url} name={title} there={null} ports={actions.link} />
+  const there = account === null ? word('get_scan_portal') : word('get_scan_portal_as', account)
+  return (
+    <>
+      <CodeCard key={scan.url} url={scan.url} name={title} there={there} ports={actions.link} />
+      {props.portalIsBetter && <p class="way-words">{word('get_portal_better')}</p>}
+      <ShowWhereButton {...props} kind="button button-quiet" />
+    </>
+  )
+}
+
+function ByName({ option, actions }: OptionProps) {
+  const { application, channel, scan } = option
+  return (
+    <>
+      <p>{byNameWords(channel, application)}</p>
+      {scan?.opens === 'vendor-page' && (
+        <button type="button" class="button" onClick={() => void actions.openLink(scan.url)}>
+          <LaterIcon name="open" />
+          {word('get_open_vendor')}
+        </button>
+      )}
+    </>
+  )
+}
+
+/**
+ * Personal downloads have no address here: the user presses the portal's own button, and is shown
+ * which.
+ */
+function ShowWhereButton({ option, actions, kind }: OptionProps & { kind: string }) {
+  const application = option.applicationId === 'unknown' ? null : option.application
+  return (
+    <button
+      type="button"
+      class={kind}
+      onClick={() => void actions.showWhere(application, option.platform)}
+    >
+      {word('get_show_where')}
+    </button>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Reason } from '../../../lib/domain/downloads.ts'
+import type { Subscription } from '../../../lib/domain/subscription.ts'
+import type { StandingView } from '../../../lib/models/popup/standing-view.ts'
+import { Chip } from '../card/chip.tsx'
+import { Facts } from '../card/facts.tsx'
+import { Notes } from '../reasons/reasons.tsx'
+import type { StepActions } from '../reasons/step-button.tsx'
+
+interface SummaryProps {
+  subscription: Subscription
+  /** With its name as a heading. */
+  named: boolean
+  view: StandingView
+  /** What one should know before anything else. */
+  urgent: readonly Reason[]
+  actions: StepActions
+}
+
+/** The state of the subscription that is open, as on its card. */
+export function Summary({ subscription, named, view, urgent, actions }: SummaryProps) {
+  return (
+    <div class={`summary tone-${view.tone}`}>
+      {named && (
+        <h2>
+          <bdi>{subscription.product}</bdi>
+        </h2>
+      )}
+      <p class="card-facts">
+        <Chip view={view} />
+        <Facts subscription={subscription} view={view} />
+      </p>
+      <Notes notices={urgent} actions={actions} />
+    </div>
+  )
+}

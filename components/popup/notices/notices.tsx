@@ -1,0 +1,24 @@
+import { word } from '../../../lib/browser/i18n.ts'
+import { hasNews } from '../../../lib/models/popup/whats-new.ts'
+import type { PopupModel } from '../../../lib/models/popup/popup-model.ts'
+import { Notice } from './notice.tsx'
+import { StateNotice } from './states.tsx'
+
+/** What stands above the list: the state, or where there is nothing to say of it, what is new. */
+export function Notices({ model }: { model: PopupModel }) {
+  const { state } = model.home.value
+  if (state.kind !== 'read') return <StateNotice state={state} model={model} />
+  return hasNews(model.kept.value) ? <News seen={() => void model.newsSeen()} /> : null
+}
+
+const News = ({ seen }: { seen: () => void }) => (
+  <Notice
+    icon="gift"
+    tone="plain"
+    title={word('news_title')}
+    quiet
+    action={{ label: word('state_ok'), run: seen }}
+  >
+    <p>{word('news_text')}</p>
+  </Notice>
+)

@@ -1,0 +1,122 @@
+import { type WordKey, sentences, word } from '../../../lib/browser/i18n.ts'
+import type { Reason, ReasonId } from '../../../lib/domain/downloads.ts'
+import { Icon } from '../../icon.tsx'
+import { StepButton, type StepActions, hasOwnPlace } from './step-button.tsx'
+import './reasons.css'
+
+const key = (id: string) => id.replaceAll('-', '_')
+/** Every id of the domain has its two messages: test/lib/domain/downloads/reasons.test.ts. */
+export const reasonWords = (reason: Reason) => word(`reason_${key(reason.id)}` as WordKey)
+export const stepWords = ({ id, stepOf, name }: Reason) =>
+  name === undefined ? word(`step_${key(stepOf ?? id)}` as WordKey) : word('get_current_name', name)
+
+/** The state itself says it: "Expired" and "may not be available" do not stand together. */
+const speakForThemselves: readonly ReasonId[] = ['expired', 'limited-functionality', 'grace-period']
+const isPossible = ({ id, standing }: Reason) =>
+  standing === 'candidate' && !speakForThemselves.includes(id)
+
+interface WhyNotProps {
+  reason: Reason
+  actions: StepActions
+}
+
+/** Why not: one reason, one next step, one button. */
+export function WhyNot({ reason, actions }: WhyNotProps) {
+  const said = reasonWords(reason)
+  return (
+    <div class="why-not tone-warn">
+      <Icon name="alert" />
+      <div>
+        <p class="why-not-reason">
+          {isPossible(reason) ? sentences(word('reason_may_be'), said) : said}
+        </p>
+        <p>{stepWords(reason)}</p>
+        <StepButton reason={reason} actions={actions} />
+      </div>
+    </div>
+  )
+}
+
+/** What to know before one presses the button. */
+export function Warning({ notice }: { notice: Reason }) {
+  return (
+    <div class="why-not tone-warn">
+      <Icon name="alert" />
+      <div>
+        <p class="why-not-reason">{reasonWords(notice)}</p>
+        <p>{stepWords(notice)}</p>
+      </div>
+    </div>
+  )
+}
+
+interface NotesProps {
+  notices: readonly Reason[]
+  actions: StepActions
+}
+
+/** What to know beside a download that is to be had. */
+export function Notes({ notices, actions }: NotesProps) {
+  if (notices.length === 0) return null
+  return (
+    <ul class="notes">
+      {notices.map((notice) => (
+        <li key={notice.id}>
+          {noteWords(notice)}
+          {hasOwnPlace(notice) && <StepButton reason={notice} actions={actions} quiet />}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Only guessed: the time zone names a country, and an account can be from another one. */
+const ifSo = ({ id }: Reason) => word(id === 'us-sales-ended' ? 'reason_if_us' : 'reason_if_so')
+
+const noteWords = (notice: Reason) =>
+  notice.standing === 'candidate'
+    ? sentences(ifSo(notice), reasonWords(notice), stepWords(notice))
+    : sentences(reasonWords(notice), stepWords(notice))
+
+interface ListProps {
+  reasons: readonly Reason[]
+  actions: StepActions
+}
+
+/**
+ * Official reasons, none of them known to apply: folded away until somebody asks. One such list is
+ * open at a time.
+ */
+export function PossibleReasons({ title, reasons, actions }: ListProps & { title: string }) {
+  if (reasons.length === 0) return null
+  return (
+    <details class="unfold" name="reasons">
+      <summary>{title}</summary>
+      <ReasonList label={title} reasons={reasons} actions={actions} />
+    </details>
+  )
+}
+
+interface ReasonListProps extends ListProps {
+  /** What unfolds them. */
+  label: string
+}
+
+/** A long list scrolls within itself, so that what follows stays near. */
+export function ReasonList({ label, reasons, actions }: ReasonListProps) {
+  return (
+    <>
+      {reasons.some(({ standing }) => standing === 'candidate') && (
+        <p>{word('reason_may_apply')}</p>
+      )}
+      <ul class="reasons" tabIndex={0} aria-label={label}>
+        {reasons.map((reason) => (
+          <li key={reason.id}>
+            {reasonWords(reason)} <span class="step">{stepWords(reason)}</span>
+            <StepButton reason={reason} actions={actions} quiet />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,123 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { expect, test } from 'vitest'
+import { Answers } from '../../../../components/popup/answers/answers.tsx'
+import { answerWords, questionWords } from '../../../../components/popup/answers/answer-words.ts'
+import { word } from '../../../../lib/browser/i18n.ts'
+import type { StoredState } from '../../../../lib/contracts/stored.ts'
+import { stateKey } from '../../../../lib/contracts/stored.ts'
+import type { KeptAnswers } from '../../../../lib/domain/answers/kept-answers.ts'
+import { type QuestionId, questions } from '../../../../lib/domain/answers/questions.ts'
+import type { Subscription } from '../../../../lib/domain/subscription.ts'
+import type { AnswersPlace } from '../../../../lib/models/popup/navigation.ts'
+import { createPopupModel } from '../../../../lib/models/popup/popup-model.ts'
+import { keptWith, startWith } from '../../../fixtures/kept.ts'
+import { fakePorts } from '../../../fixtures/popup-ports.ts'
+import { stage } from '../../../fixtures/stage.ts'
+import { statesAt } from '../../../fixtures/states.ts'
+
+const now = new Date(2026, 10, 22, 12)
+const read = statesAt(now).find(({ name }) => name === 'read')!.local[stateKey] as StoredState
+const root = stage()
+const ended: Subscription = {
+  id: 's1',
+  product: 'Kaspersky Premium',
+  activated: true,
+  expired: true,
+  expiresOn: '2026-10-01',
+}
+
+function opened(subscription: Subscription | null, answers?: KeptAnswers) {
+  const reading = {
+    subscriptions: subscription ? [subscription] : [],
+    warnings: [],
+    readAt: now.getTime(),
+    source: 'json' as const,
+  }
+  const stored: StoredState = {
+    ...read,
+    accounts: {
+      [read.current!]: {
+        lastSeen: now.getTime(),
+        reading,
+        ...(answers && { answers: { s1: answers } }),
+      },
+    },
+  }
+  const ports = fakePorts(now)
+  const model = createPopupModel(ports, { ...startWith(), kept: keptWith({ stored }) })
+  void act(() => model.openAnswers(subscription && subscription.id))
+  const draw = () =>
+    void act(() => render(<Answers model={model} at={model.place.value as AnswersPlace} />, root))
+  draw()
+  return {
+    ports,
+    press(label: string) {
+      const button = [...root.querySelectorAll('button')].find(
+        ({ textContent }) => textContent === label,
+      )
+      if (!button) throw new Error(`No button ${label}: ${root.textContent}`)
+      void act(() => button.click())
+      draw()
+    },
+  }
+}
+const asked = () => root.querySelector('h2')?.textContent
+const links = () =>
+  [...root.querySelectorAll('.why-not .button')].map(({ textContent }) => textContent)
+
+test('shared and ended: one question, then one reason and one button, and it is kept', () => {
+  const { press, ports } = opened(ended)
+  expect(asked()).toBe('Whose subscription is it?')
+  expect(document.activeElement).toBe(root.querySelector('h2'))
+  press('Somebody shares it with me')
+  expect(root.querySelector('.why-not-reason')?.textContent).toBe(word('reason_shared_inactive'))
+  expect(links()).toEqual(['Write to the owner'])
+  const draft = new URL(root.querySelector<HTMLAnchorElement>('.why-not a')!.href)
+  expect([draft.protocol, draft.pathname]).toEqual(['mailto:', ''])
+  expect(draft.searchParams.get('body')).toContain('Kaspersky Premium')
+  expect(ports.payloads.at(-1)).toEqual({ subscription: 's1', answers: { ownership: 'shared' } })
+})
+
+test('renewed but inactive: wait, then add the code again', () => {
+  const { press, ports } = opened(ended)
+  press('Mine')
+  expect(asked()).toBe('Did you renew it already?')
+  press('Yes')
+  expect(root.textContent).toMatch(/Allow up to 24 hours.+add the activation code again/)
+  expect(ports.payloads.at(-1)).toEqual({
+    subscription: 's1',
+    answers: { ownership: 'own', renewedAt: now.getTime() },
+  })
+})
+
+test('what was answered before is not asked, can be forgotten, and asked anew', () => {
+  const { press, ports } = opened(ended, { ownership: 'shared' })
+  expect(root.querySelector('.why-not-reason')?.textContent).toBe(word('reason_shared_inactive'))
+  press('Forget my answers')
+  expect(ports.payloads.at(-1)).toEqual({ subscription: 's1', answers: null })
+  press('Start again')
+  expect(asked()).toBe('What is the matter?')
+})
+
+test('before anything was read every matter can be chosen, and nothing is kept', () => {
+  const { press, ports } = opened(null)
+  expect(root.querySelectorAll('li')).toHaveLength(8)
+  press('It is not in my list')
+  press('No')
+  press('Mine')
+  press(word('reason_other_email'))
+  expect(links()).toEqual(['Get help from Kaspersky'])
+  expect(ports.sent).not.toContain('keep-answers')
+})
+
+test('every question and every answer has its words', () => {
+  const silent = Object.entries(questions).flatMap(([id, { answers }]) =>
+    [
+      questionWords(id as QuestionId),
+      ...Object.keys(answers).map((one) => answerWords(id as QuestionId, one)),
+    ].filter((said) => said === '' || /^(?:ask|reason|standing)_/.test(said)),
+  )
+  expect(silent).toEqual([])
+})

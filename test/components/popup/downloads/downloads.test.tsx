@@ -1,0 +1,192 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { act } from '../../../fixtures/act.ts'
+import { expect, test } from 'vitest'
+import { Downloads } from '../../../../components/popup/downloads/downloads.tsx'
+import { LaterIcon } from '../../../../components/popup/later-icon.tsx'
+import { platformIcon } from '../../../../components/popup/platform-words.ts'
+import { word } from '../../../../lib/browser/i18n.ts'
+import type { Device } from '../../../../lib/domain/device.ts'
+import type { Platform } from '../../../../lib/domain/platform.ts'
+import type { Subscription } from '../../../../lib/domain/subscription.ts'
+import { stateKey } from '../../../../lib/contracts/stored.ts'
+import type { StoredState } from '../../../../lib/contracts/stored.ts'
+import { createPopupModel } from '../../../../lib/models/popup/popup-model.ts'
+import { keptWith, startWith } from '../../../fixtures/kept.ts'
+import { fakePorts } from '../../../fixtures/popup-ports.ts'
+import { stage } from '../../../fixtures/stage.ts'
+import { statesAt } from '../../../fixtures/states.ts'
+import { dayAfter } from '../../../fixtures/subscriptions.ts'
+
+const now = new Date(2026, 10, 22, 12)
+const read = statesAt(now).find(({ name }) => name === 'read')!.local[stateKey] as StoredState
+const windows: Device = { platform: 'windows', certainty: 'sure', desktopMode: false }
+const unsure: Device = { platform: 'unknown', certainty: 'unsure', desktopMode: false }
+const premium: Subscription = {
+  id: 's1',
+  product: 'Kaspersky Premium',
+  activated: true,
+  expired: false,
+  free: false,
+  expiresOn: dayAfter(now, 200),
+}
+
+const root = stage()
+
+function show(
+  subscription: Subscription,
+  { device = windows, platform = null }: { device?: Device; platform?: Platform | null } = {},
+) {
+  const reading = {
+    subscriptions: [subscription],
+    warnings: [],
+    readAt: now.getTime(),
+    source: 'json' as const,
+  }
+  const stored: StoredState = {
+    ...read,
+    device,
+    accounts: { [read.current!]: { lastSeen: now.getTime(), reading } },
+  }
+  const at = {
+    view: 'downloads',
+    subscription: subscription.id,
+    application: null,
+    platform,
+  } as const
+  const model = createPopupModel(
+    fakePorts(now),
+    startWith({ kept: keptWith({ stored }), place: at }),
+  )
+  act(() => render(<Downloads model={model} at={at} />, root))
+}
+/** What is told apart by its place, in reading order. */
+const order = () =>
+  [...root.querySelectorAll('.downloads > *')].map(
+    (part) => part.className || part.tagName.toLowerCase(),
+  )
+const texts = (selector: string) =>
+  [...root.querySelectorAll(selector)].map(({ textContent }) => textContent)
+const main = () => texts('.button-primary')
+const chosen = (name: string) =>
+  root.querySelector<HTMLInputElement>(`input[name=${name}]:checked`)?.closest('label')?.textContent
+
+test('this device is the first choice and has the one large button; what can wait stands at the end', () => {
+  show(premium)
+  expect(order()).toEqual([
+    'summary tone-good',
+    'choice pills',
+    'devices',
+    'target',
+    'notes',
+    'unfold',
+  ])
+  expect(texts('.target h2')).toEqual(['Kaspersky for Windows · My Kaspersky'])
+  expect(main()).toEqual(['Show me in My Kaspersky'])
+  expect(texts('.tiles label')).toEqual(['This device', 'Mac', 'iPhone · iPad', 'Android'])
+  expect(chosen('target')).toBe('This device')
+  expect(texts('.notes')).toEqual([`${word('reason_may_hold_more')} ${word('step_may_hold_more')}`])
+})
+
+test('a rare device comes when it is asked for', () => {
+  show(premium)
+  act(() => root.querySelector<HTMLElement>('.more-devices')?.click())
+  expect(texts('.tiles label').at(-1)).toBe('Linux')
+  expect(root.querySelector('.more-devices')).toBeNull()
+})
+
+test('a phone has one code for iPhone and iPad, under a heading that says so, and what to do with it', () => {
+  show(premium, { platform: 'ipados' })
+  expect(texts('.target h2')).toEqual(['Kaspersky for iPhone and iPad · App Store'])
+  expect(texts('.address')).toEqual(['https://apps.apple.com/app/id1089969624'])
+  expect(texts('.actions .button')).toEqual(['Copy link', 'E-mail', 'Text message', 'More'])
+  expect(chosen('way')).toBe('App Store')
+})
+
+test('the other way is one press away, and takes the place of the first', () => {
+  show(premium, { platform: 'ios' })
+  act(() => root.querySelector<HTMLElement>('input[name=way][value=portal]')?.click())
+  expect(texts('.target h2')).toEqual(['Kaspersky for iPhone and iPad · My Kaspersky'])
+  expect(texts('.address')).toEqual(['https://my.kaspersky.com/MyLicenses'])
+  expect(texts('.way-words')).toEqual([word('get_portal_better')])
+})
+
+test('another device once chosen has a code that opens My Kaspersky there, and says what to do', () => {
+  show(premium, { platform: 'macos' })
+  expect(main()).toEqual([])
+  expect(texts('.address')).toEqual(['https://my.kaspersky.com/MyLicenses'])
+  expect(texts('.scan')[0]).toContain(word('get_scan_portal'))
+})
+
+test('a device chosen before it turned out to be this one is this one', () => {
+  show(premium, { platform: 'windows' })
+  expect(texts('.target')).toHaveLength(1)
+  expect(chosen('target')).toBe('This device')
+})
+
+test('where the device is not known it is asked for, and every device can be chosen', () => {
+  show(premium, { device: unsure })
+  expect(texts('.target')).toEqual([])
+  expect(texts('.device-question h2')).toEqual(['Which device is this?'])
+  expect(texts('.tiles label')).toEqual(['Windows', 'Mac', 'iPhone · iPad', 'Android'])
+})
+
+test('what should be known first stands under the name of the subscription', () => {
+  show({ ...premium, expiresOn: dayAfter(now, 6), autoRenewal: false })
+  expect(texts('.summary .notes li')).toEqual([
+    `${word('reason_renew_in_time')} ${word('step_renew_in_time')}${word('stepAction_renew')}`,
+    `${word('reason_auto_renewal_off')} ${word('step_auto_renewal_off')}`,
+  ])
+})
+
+test('a reason that only may apply has its next step, a button that names the act, and the way to look all the same', () => {
+  show({ ...premium, places: { used: 5, total: 5 } })
+  expect(texts('.why-not p')).toEqual([
+    `${word('reason_may_be')} ${word('reason_no_free_device_place')}`,
+    word('step_no_free_device_place'),
+  ])
+  const [list] = texts('.target details')
+  const shown = texts('.target .button').filter((label) => !list?.includes(label))
+  expect(shown).toEqual(['Free a place in My Kaspersky', 'Show me in My Kaspersky'])
+})
+
+test('what has expired is said to have expired, not that it may be unavailable', () => {
+  show({ ...premium, expired: true, expiresOn: dayAfter(now, -9) })
+  expect(texts('.why-not p')[0]).toBe(word('reason_expired'))
+  expect(texts('.why-not .button')).toEqual(['Renew in My Kaspersky'])
+})
+
+test('where page and list differ, the view shows what each says, how old it is, and one button', () => {
+  const { local } = statesAt(now).find(({ name }) => name === 'differs')!
+  const kept = keptWith({ stored: local[stateKey] as StoredState })
+  const at = { view: 'downloads', subscription: 's1', application: null, platform: null } as const
+  const model = createPopupModel(fakePorts(now), startWith({ kept, place: at }))
+  act(() => render(<Downloads model={model} at={at} />, root))
+  expect(texts('.notice p')).toEqual([
+    'Page: Updated 2 minutes ago',
+    expect.stringContaining('4 of 10 used'),
+    'List: Updated 5 minutes ago',
+    expect.stringContaining('3 of 10 used'),
+  ])
+  expect(texts('.notice button')).toEqual(['Refresh'])
+})
+
+test('a doubt is said once, in its own words, before the way', () => {
+  show({ ...premium, product: 'Kaspersky Basic' }, { platform: 'ios' })
+  const [target] = texts('.target')
+  expect(target).toContain(word('reason_application_not_established'))
+  expect(target).not.toContain(word('get_unconfirmed'))
+})
+
+test('every kind of device has a drawing of its own', () => {
+  const names = Object.values(platformIcon)
+  act(() =>
+    render(
+      names.map((name) => <LaterIcon key={name} name={name} />),
+      root,
+    ),
+  )
+  const drawings = [...root.querySelectorAll('svg')].map(({ innerHTML }) => innerHTML)
+  expect(drawings.length).toBe(7)
+  expect(new Set(drawings).size).toBe(7)
+})
