@@ -83,23 +83,6 @@ const stateParts: Checks<Omit<StoredState, 'version' | 'accounts' | 'rateLimit'>
   reminded: record(shape<{ at: number; shown: boolean }>({ at: number, shown: flag }, {}), 5000),
 }
 
-/** Names that fields had until November 2026, so that an update loses nothing. */
-const formerNames: Record<string, string> = {
-  manners: 'rateLimit',
-  clockOff: 'clockSkew',
-  told: 'alertsSeen',
-}
-
-const withTodaysNames = (found: unknown): unknown =>
-  typeof found === 'object' && found !== null && !Array.isArray(found)
-    ? Object.fromEntries(
-        Object.entries(found).map(([name, value]) => [
-          Object.hasOwn(formerNames, name) ? formerNames[name] : name,
-          value,
-        ]),
-      )
-    : found
-
 /**
  * What of an item could be read, and what could not, for a version that understands it; `lost:
  * null` = all was read.
@@ -116,16 +99,15 @@ interface Salvaged {
  * A rate limit with something wrong in it counts as just used.
  */
 export function salvage(item: unknown, now: number): Salvaged {
-  const found = withTodaysNames(item)
-  if (!isObject(found)) return { state: emptyState(), lost: { item } }
+  if (!isObject(item)) return { state: emptyState(), lost: { item } }
   const lost: Record<string, unknown> = {}
-  const rateLimit = salvageRateLimit(found.rateLimit, lost, now)
-  if (found.version !== 1) return { state: { ...emptyState(), rateLimit }, lost: { item } }
+  const rateLimit = salvageRateLimit(item.rateLimit, lost, now)
+  if (item.version !== 1) return { state: { ...emptyState(), rateLimit }, lost: { item } }
   const state: StoredState = {
     ...emptyState(),
-    ...pick(found, stateParts, lost, ''),
+    ...pick(item, stateParts, lost, ''),
     rateLimit,
-    accounts: salvageAccounts(found.accounts, lost),
+    accounts: salvageAccounts(item.accounts, lost),
   }
   return { state: withCurrent(state), lost: Object.keys(lost).length > 0 ? lost : null }
 }
