@@ -36,6 +36,7 @@ const sharedByPages = [
   'lib/browser/storage.ts',
   'lib/browser/tabs.ts',
   'lib/domain/answers/kept-answers.ts',
+  'lib/domain/durations.ts',
   'lib/domain/subscription.ts',
   'lib/domain/subscription/places.ts',
   'lib/domain/subscription/plain-date.ts',

@@ -1,3 +1,4 @@
+import { dayMs } from '../domain/durations.ts'
 import { alerts } from '../domain/subscription/alerts.ts'
 import type { Reminder } from '../contracts/reminder.ts'
 import { currentAccount, subscriptionsOf } from '../contracts/account-subscriptions.ts'
@@ -25,9 +26,9 @@ const wakingTo = 21
 /** More at once would bury the screen; the next look shows the next ones. */
 const mostAtOnce = 10
 /** A list older than a plan that is paid by the month is no ground for a reminder, ms. */
-const listHolds = 31 * 24 * 3_600_000
+const listHolds = 31 * dayMs
 /** Shown reminders are remembered well past the longest notice, ms. */
-const remembered = 400 * 24 * 3_600_000
+const remembered = 400 * dayMs
 
 /**
  * What ends within the user's days of notice in the account that is signed in now, soonest first.

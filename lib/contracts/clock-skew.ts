@@ -1,3 +1,4 @@
+import { dayMs } from '../domain/durations.ts'
 import type { StoredState } from './stored.ts'
 
 /**
@@ -5,4 +6,4 @@ import type { StoredState } from './stored.ts'
  * countdown, and nobody is reminded.
  */
 export const clockTrusted = ({ clockSkew = 0 }: Pick<StoredState, 'clockSkew'>): boolean =>
-  Math.abs(clockSkew) <= 24 * 3_600_000
+  Math.abs(clockSkew) <= dayMs

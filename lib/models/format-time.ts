@@ -1,10 +1,7 @@
+import { dayMs, hourMs, minuteMs } from '../domain/durations.ts'
 import { plainDate } from '../domain/subscription/plain-date.ts'
 import { dateWords } from '../browser/date-words.ts'
 import { plural, uiLanguage, word } from '../browser/i18n.ts'
-
-const minute = 60_000
-const hour = 60 * minute
-const day = 24 * hour
 
 /**
  * `Updated 5 minutes ago`. Less than a minute, or a time ahead of the clock, is `just now`. `time`:
@@ -12,9 +9,9 @@ const day = 24 * hour
  */
 export function updatedWords(time: number, now: Date): string {
   const past = now.getTime() - time
-  if (past >= day) return plural('popup_updated_days', Math.floor(past / day))
-  if (past >= hour) return plural('popup_updated_hours', Math.floor(past / hour))
-  if (past >= minute) return plural('popup_updated_minutes', Math.floor(past / minute))
+  if (past >= dayMs) return plural('popup_updated_days', Math.floor(past / dayMs))
+  if (past >= hourMs) return plural('popup_updated_hours', Math.floor(past / hourMs))
+  if (past >= minuteMs) return plural('popup_updated_minutes', Math.floor(past / minuteMs))
   return word('popup_just_now')
 }
 

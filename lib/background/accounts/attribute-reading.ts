@@ -1,3 +1,4 @@
+import { dayMs, hourMs } from '../../domain/durations.ts'
 import type { Subscription } from '../../domain/subscription.ts'
 import { isOlder, isOldTab, type Shown, unnamed } from './accounts.ts'
 import type { StoredState } from '../../contracts/stored.ts'
@@ -12,13 +13,13 @@ const markerHolds = 30_000
  * For a first reading a page must have named the account within this time, ms: a change may not
  * have been stored since.
  */
-const namedWithin = 24 * 3_600_000
+const namedWithin = dayMs
 
 /**
  * A page this old, ms, may have outlived a sign-in of somebody else whose pages nobody saw. It
  * proves nothing by itself.
  */
-const pageProves = 3_600_000
+const pageProves = hourMs
 
 /** A good reading of the portal's JSON, and where it came from. */
 export interface Found {

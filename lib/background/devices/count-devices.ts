@@ -1,3 +1,4 @@
+import { dayMs } from '../../domain/durations.ts'
 import type { StoredState } from '../../contracts/stored.ts'
 import type { DeviceCounts } from '../../domain/device-counts.ts'
 import type { Reading } from '../../domain/reading.ts'
@@ -5,8 +6,6 @@ import { afterFailure } from '../rate-limit/back-off.ts'
 import { begin, end } from '../rate-limit/lock.ts'
 import { refusal } from '../rate-limit/rate-limit.ts'
 import type { Dependencies } from '../dependencies.ts'
-
-const day = 24 * 3_600_000
 
 /**
  * Counts the account's devices by system: only if the user has switched that on, by itself at most
@@ -27,7 +26,7 @@ export async function countDevices(
     const idle =
       key !== null &&
       state.session === 'signed-in' &&
-      (asked || now - (state.accounts[key]?.devices?.at ?? 0) >= day) &&
+      (asked || now - (state.accounts[key]?.devices?.at ?? 0) >= dayMs) &&
       refusal(state, { trigger, account: key, settings, now }) === null
     return idle
       ? { state: begin(state, { trigger: 'user', token, account: key, now }), result: key }

@@ -1,6 +1,6 @@
+import { hourMs } from '../../domain/durations.ts'
 import type { Settings, StoredState } from '../../contracts/stored.ts'
 import { anyAccount, lastAttempt } from './attempts.ts'
-import { hour } from './times.ts'
 
 /**
  * Minutes until the next alarm: the interval after the last read and not within a pause, with up to
@@ -20,7 +20,7 @@ export function alarmDelay(
   const { nextAutomaticAt = 0, retryAt = 0 } = state.rateLimit
   const due =
     Math.max(
-      lastAttempt(state.rateLimit, state.current ?? anyAccount) + settings.intervalHours * hour,
+      lastAttempt(state.rateLimit, state.current ?? anyAccount) + settings.intervalHours * hourMs,
       nextAutomaticAt,
       retryAt,
     ) - now

@@ -1,11 +1,12 @@
+import { dayMs } from '../../domain/durations.ts'
 import type { RateLimit } from '../../contracts/stored.ts'
 import type { Failure } from '../../domain/reading.ts'
-import { automaticGap, hour } from './times.ts'
+import { automaticGap } from './times.ts'
 
 /** Before up to a quarter more at random; ms. */
-export const longestBackOff = 24 * hour
+export const longestBackOff = dayMs
 /** A `Retry-After` is obeyed up to here, ms. */
-export const longestPause = 7 * 24 * hour
+export const longestPause = 7 * dayMs
 
 /** The portal answered well: no back-off, no pause. */
 export function afterSuccess(rateLimit: RateLimit): RateLimit {

@@ -1,6 +1,7 @@
+import { hourMs } from '../../domain/durations.ts'
 import { lockTimeout, type RateLimit, type StoredState } from '../../contracts/stored.ts'
 import { anyAccount, knownAttempts } from './attempts.ts'
-import { hour, within } from './times.ts'
+import { within } from './times.ts'
 import type { Trigger } from './trigger.ts'
 
 export const isBusy = (rateLimit: RateLimit, now: number): boolean =>
@@ -35,9 +36,9 @@ export function begin(state: StoredState, read: Begun): StoredState {
       ...state.rateLimit,
       lock,
       ...(attempts && { attempts }),
-      ...(byPage && { pageReads: [...pageReads.filter(within(hour, now)), now] }),
+      ...(byPage && { pageReads: [...pageReads.filter(within(hourMs, now)), now] }),
       ...(news !== undefined && {
-        newsReads: [...newsReads.filter(({ at }) => within(hour, now)(at)), { at: now, news }],
+        newsReads: [...newsReads.filter(({ at }) => within(hourMs, now)(at)), { at: now, news }],
       }),
     },
   }

@@ -1,7 +1,8 @@
+import { hourMs } from '../../domain/durations.ts'
 import type { RateLimit, Settings, StoredState } from '../../contracts/stored.ts'
 import { lastAttempt } from './attempts.ts'
 import { isBusy } from './lock.ts'
-import { automaticGap, hour, within } from './times.ts'
+import { automaticGap, within } from './times.ts'
 import type { Trigger } from './trigger.ts'
 
 // docs/architecture.md, Towards the portal. All times in ms.
@@ -90,18 +91,18 @@ export function refusedFor(state: StoredState, ask: Ask): number | null {
 function gapLeft(rateLimit: RateLimit, ask: Ask): number {
   const { trigger, account, settings, now } = ask
   if (trigger === 'news') return Math.max(pageGapLeft(rateLimit, now), newsGapLeft(rateLimit, ask))
-  const gap = trigger === 'alarm' ? settings.intervalHours * hour : automaticGap
+  const gap = trigger === 'alarm' ? settings.intervalHours * hourMs : automaticGap
   const left = lastAttempt(rateLimit, account) + gap - now
   return trigger === 'page' ? Math.max(left, pageGapLeft(rateLimit, now)) : left
 }
 
 function pageGapLeft({ pageReads = [] }: RateLimit, now: number): number {
-  const recent = pageReads.filter(within(hour, now))
+  const recent = pageReads.filter(within(hourMs, now))
   return recent.length >= pageReadsAnHour ? Infinity : Math.max(0, ...recent) + pageGap - now
 }
 
 function newsGapLeft({ newsReads = [] }: RateLimit, { news, now }: Ask): number {
-  const recent = newsReads.filter(({ at }) => within(hour, now)(at))
+  const recent = newsReads.filter(({ at }) => within(hourMs, now)(at))
   if (recent.length >= newsReadsAnHour || recent.some((read) => read.news === news)) return Infinity
   return Math.max(0, ...recent.map(({ at }) => at)) + newsGap - now
 }

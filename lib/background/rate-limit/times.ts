@@ -1,5 +1,3 @@
-/** Ms. */
-export const hour = 3_600_000
 /** Automatic reads of one account keep this gap, and a first failure this pause; ms. */
 export const automaticGap = 15 * 60_000
 

@@ -1,3 +1,4 @@
+import { dayMs } from '../durations.ts'
 import { type Subscription, standing } from '../subscription.ts'
 
 /** What the user said of one subscription. Kept with it, until the user changes or forgets it. */
@@ -9,7 +10,7 @@ export interface KeptAnswers {
 }
 
 /** A renewal that still does not show after so long is not this one any more, ms. */
-const renewalCounts = 30 * 24 * 3_600_000
+const renewalCounts = 30 * dayMs
 
 /** The subscription as it is with what the user said. What the portal says goes before it. */
 export function withAnswers(

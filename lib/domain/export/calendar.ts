@@ -1,3 +1,4 @@
+import { dayMs } from '../durations.ts'
 import { uniqueIds } from '../unique-ids.ts'
 import { type PlainDate, isRealDay } from '../subscription/plain-date.ts'
 
@@ -68,8 +69,7 @@ const alarm = (days: number, title: string) => [
 
 const compact = (day: string) => day.replaceAll('-', '')
 const stamp = (at: Date) => at.toISOString().replace(/[-:]|\.\d+/g, '')
-const dayAfter = (day: PlainDate) =>
-  new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
+const dayAfter = (day: PlainDate) => new Date(Date.parse(day) + dayMs).toISOString().slice(0, 10)
 
 const escape = (text: string) =>
   text

@@ -1,3 +1,4 @@
+import { dayMs } from '../durations.ts'
 import type { Reading, Warning } from '../reading.ts'
 import type { Subscription } from '../subscription.ts'
 
@@ -148,8 +149,6 @@ function withoutGrace(seen: Subscription, { expired }: Subscription) {
 function places(under: Subscription, over: Subscription): Pick<Subscription, 'places'> {
   return (under.places ?? over.places) ? { places: { ...under.places, ...over.places } } : {}
 }
-
-const dayMs = 86_400_000
 
 /** Whether two days may be one, in two zones. */
 export const isNear = (one: string | undefined, other: string | undefined) =>

@@ -1,3 +1,5 @@
+import { dayMs } from '../durations.ts'
+
 /**
  * A calendar day as `YYYY-MM-DD`, no time, no zone. Made only at the portal edge or by `plainDate`
  * here.
@@ -28,5 +30,5 @@ export function isRealDay(day: PlainDate): boolean {
  * the portal edge.
  */
 export function daysLeft(end: PlainDate, today: PlainDate): number {
-  return Math.round((Date.parse(end) - Date.parse(today)) / 86_400_000)
+  return Math.round((Date.parse(end) - Date.parse(today)) / dayMs)
 }

@@ -1,7 +1,6 @@
+import { dayMs } from '../durations.ts'
 import type { Subscription } from '../subscription.ts'
 import { plainDate } from './plain-date.ts'
-
-const dayMs = 86_400_000
 
 /**
  * A subscription as it was read at `readAt` (epoch ms), without what time has made void: a day of

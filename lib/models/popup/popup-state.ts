@@ -1,3 +1,4 @@
+import { dayMs } from '../../domain/durations.ts'
 import type { Failure, Warning } from '../../domain/reading.ts'
 import type { Subscription } from '../../domain/subscription.ts'
 import type { NoAnswer } from '../../contracts/messages.ts'
@@ -97,7 +98,7 @@ export interface Home {
  * Older than this a reading is called old. The alarm reads at least every two days; its jitter and
  * one failure fit in.
  */
-export const staleAfter = 3 * 24 * 3_600_000
+export const staleAfter = 3 * dayMs
 
 const inPart: readonly string[] = [
   'partly-read',

@@ -1,3 +1,5 @@
+import { dayMs } from '../../domain/durations.ts'
+
 /** Both clocks when the answer came, epoch ms: this computer's and the portal's. */
 export interface Clocks {
   now: number
@@ -5,7 +7,7 @@ export interface Clocks {
 }
 
 /** A year, ms. Far more digits would make an invalid date. */
-const longest = 365 * 24 * 3_600_000
+const longest = 365 * dayMs
 
 /**
  * `Retry-After` as seconds or as a date by the portal's clock; epoch ms of this computer's, which

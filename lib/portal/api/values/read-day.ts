@@ -1,3 +1,4 @@
+import { dayMs } from '../../../domain/durations.ts'
 import type { PlainDate } from '../../../domain/subscription/plain-date.ts'
 import { isoDay, realDay } from '../../text/iso-day.ts'
 import { fieldsOf, isRecord, wholeNumber } from './fields.ts'
@@ -6,7 +7,6 @@ import { fixed, type Zone } from './stated-zone.ts'
 /** `unset`: a system's way to say that there is no date. */
 export type Day = PlainDate | 'unset' | undefined
 
-const dayMs = 86_400_000
 /**
  * 2000 to 2100 in ms. The same years in seconds are far smaller numbers, so the two cannot be
  * confused.
