@@ -63,3 +63,7 @@ export type Warning =
   | { kind: 'fields-unread'; subscription: string; fields: string[] }
   /** JSON and page disagree. */
   | { kind: 'sources-disagree'; subscription?: string; fields: string[] }
+
+/** Something was left out; of the others everything was read, and is in doubt. */
+export const isPartial = ({ kind }: Warning): boolean =>
+  kind !== 'contradiction' && kind !== 'sources-disagree'

@@ -1,11 +1,11 @@
 import { dayMs } from '../../domain/durations.ts'
-import type { Failure, Warning } from '../../domain/reading.ts'
+import { type Failure, isPartial } from '../../domain/reading.ts'
 import type { Subscription } from '../../domain/subscription.ts'
 import type { NoAnswer } from '../../contracts/messages.ts'
 import { currentAccount, subscriptionsOf } from '../../contracts/account-subscriptions.ts'
 import { type Differences, differencesOf } from '../differences.ts'
 import { partRead } from '../part-read.ts'
-import type { StoredAccount, StoredReading } from '../../contracts/stored.ts'
+import type { StoredAccount } from '../../contracts/stored.ts'
 import type { Kept } from './popup-ports.ts'
 
 /** Everything that decides what the popup says, gathered by the caller. */
@@ -100,13 +100,6 @@ export interface Home {
  */
 export const staleAfter = 3 * dayMs
 
-const inPart: readonly string[] = [
-  'partly-read',
-  'maybe-incomplete',
-  'fields-unread',
-  'fields-unknown',
-] satisfies Warning['kind'][]
-
 /**
  * What the popup shows first, from what is kept and known. Total: every combination has an answer.
  */
@@ -116,7 +109,7 @@ export function homeOf(facts: PopupFacts): Home {
   return {
     state: stateOf(facts, account),
     subscriptions: subscriptionsOf(account, facts.now),
-    whole: !reading?.warnings.some(({ kind }) => inPart.includes(kind)),
+    whole: !reading?.warnings.some(isPartial),
     readAt: reading?.readAt ?? null,
     part: reading && partRead(reading),
     differences: differencesOf(account),
@@ -132,7 +125,7 @@ function stateOf(facts: PopupFacts, account: StoredAccount | null): PopupState {
       ? ({ kind: 'reading' } as const)
       : null) ??
     ofFailure(facts, latestFailure(facts.asked, keptFailure(facts, account))) ??
-    ofSession(facts, reading) ??
+    ofSession(facts) ??
     ofReading(facts, account)
   )
 }
@@ -172,6 +165,7 @@ function ofFailure({ online }: PopupFacts, failure: Asked | null): PopupState | 
     case 'signed-out':
     case 'terms-pending':
     case 'confirmation-pending':
+    case 'account-unclear':
       return { kind: failure.kind }
     case 'no-access':
       return null // access is asked anew at each opening: by now it was granted
@@ -182,8 +176,6 @@ function ofFailure({ online }: PopupFacts, failure: Asked | null): PopupState | 
       return { kind: 'throttled', retryAt: failure.retryAt ?? null }
     case 'portal-error':
       return { kind: 'portal-error', status: failure.status }
-    case 'account-unclear':
-      return { kind: 'account-unclear' }
     case 'storage-failed':
       return { kind: failure.full ? 'storage-full' : 'storage-failed' }
     case 'layout-changed':
@@ -195,13 +187,9 @@ function ofFailure({ online }: PopupFacts, failure: Asked | null): PopupState | 
   }
 }
 
-function ofSession(
-  { stored, online }: PopupFacts,
-  reading: StoredReading | null,
-): PopupState | null {
+function ofSession({ stored, online }: PopupFacts): PopupState | null {
   if (!online) return { kind: 'offline' }
-  if (stored?.session === 'signed-out') return { kind: 'signed-out' }
-  return reading ? null : { kind: 'first-run' }
+  return stored?.session === 'signed-out' ? { kind: 'signed-out' } : null
 }
 
 function ofReading(facts: PopupFacts, account: StoredAccount | null): PopupState {

@@ -1,4 +1,4 @@
-import type { Failure, Reading, Warning } from '../../domain/reading.ts'
+import { type Failure, isPartial, type Reading } from '../../domain/reading.ts'
 import type { Subscription } from '../../domain/subscription.ts'
 import { readUsages } from '../read-usages.ts'
 import { parseBody } from '../api/values/parse-body.ts'
@@ -31,8 +31,7 @@ export const fetchUsages = (
 ): Promise<UsagesAnswer> =>
   fetchJson(url, fetch, now, (body) => {
     const reading = readUsages(body)
-    if (!reading.ok || reading.warnings.some(({ kind }) => notUnderstood.includes(kind)))
-      unread?.(body)
+    if (!reading.ok || reading.warnings.some(isPartial)) unread?.(body)
     return reading
   })
 
@@ -97,12 +96,6 @@ async function judge<T>(
   return read(parsed)
 }
 
-const notUnderstood: readonly Warning['kind'][] = [
-  'partly-read',
-  'maybe-incomplete',
-  'fields-unread',
-  'fields-unknown',
-]
 const redirects = [301, 302, 303, 307, 308]
 /** Statuses with a whole body. Other answers below 300 are empty, partial or not ready yet. */
 const withList = [200, 201, 203]
