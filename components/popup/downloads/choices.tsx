@@ -1,3 +1,4 @@
+import type { Signal } from '@preact/signals'
 import { word } from '../../../lib/browser/i18n.ts'
 import type { Choice as Chosen } from '../../../lib/models/popup/navigation.ts'
 import type { DeviceTarget, Offer } from '../../../lib/models/popup/offers.ts'
@@ -9,10 +10,11 @@ interface ChoicesProps {
   offer: Offer | null
   target: DeviceTarget | null
   go: (part: Partial<Chosen>) => void
+  wanted: Signal<boolean>
 }
 
 /** Which application, for which device. */
-export const Choices = ({ offers, offer, target, go }: ChoicesProps) => (
+export const Choices = ({ offers, offer, target, go, wanted }: ChoicesProps) => (
   <>
     {offers.length > 1 && (
       <Applications
@@ -26,6 +28,7 @@ export const Choices = ({ offers, offer, target, go }: ChoicesProps) => (
         targets={offer.targets}
         chosen={target}
         choose={(platform) => go({ platform })}
+        wanted={wanted}
       />
     )}
   </>

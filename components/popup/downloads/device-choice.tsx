@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks'
+import type { Signal } from '@preact/signals'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { word } from '../../../lib/browser/i18n.ts'
 import type { Platform } from '../../../lib/domain/platform.ts'
 import type { DeviceTarget } from '../../../lib/models/popup/offers.ts'
@@ -10,17 +11,26 @@ interface DeviceChoiceProps {
   targets: readonly DeviceTarget[]
   chosen: DeviceTarget | null
   choose: (platform: Platform) => void
+  /** It takes the focus, once. */
+  wanted: Signal<boolean>
 }
 
 /**
  * Which device: the one in hand first. The rare ones come when they are asked for, or are the
  * chosen one.
  */
-export function DeviceChoice({ targets, chosen, choose }: DeviceChoiceProps) {
+export function DeviceChoice({ targets, chosen, choose, wanted }: DeviceChoiceProps) {
   const [all, showAll] = useState(false)
+  const root = useRef<HTMLDivElement>(null)
+  const isWanted = wanted.value
+  useLayoutEffect(() => {
+    if (!isWanted) return
+    wanted.value = false
+    root.current?.querySelector('input')?.focus()
+  }, [isWanted])
   const shown = targets.filter((target) => all || !target.rare || target === chosen)
   return (
-    <div class="devices">
+    <div class="devices" ref={root}>
       <Choice
         legend={word('get_other_device')}
         name="target"

@@ -51,6 +51,7 @@ export function Downloads({ model, at, named = false }: DownloadsProps) {
         offer={offer}
         target={target}
         go={(part) => model.go({ ...at, ...part })}
+        wanted={model.devicesWanted}
       />
       {!target && unsure && <DeviceQuestion choose={(chosen) => void model.chooseDevice(chosen)} />}
       {offer && target && (

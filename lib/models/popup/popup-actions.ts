@@ -12,7 +12,7 @@ import type { PopupSignals } from './popup-signals.ts'
 export const portalAddress = portalPage('/MyLicenses')
 
 /** Moving about in the popup. */
-export function navigationActions({ place, search, choice }: PopupSignals) {
+export function navigationActions({ place, search, choice, devicesWanted }: PopupSignals) {
   const go = (next: Place) => {
     place.value = next
     if (next.view === 'downloads')
@@ -45,7 +45,7 @@ export function navigationActions({ place, search, choice }: PopupSignals) {
       const at = place.value
       const subscription = 'subscription' in at ? at.subscription : null
       go({ view: 'downloads', subscription, application: null, platform: null })
-      setTimeout(() => document.querySelector<HTMLElement>('.devices input')?.focus())
+      devicesWanted.value = true
     },
     /**
      * Esc and the back gesture. False = there is nothing to go back to: the browser may close the

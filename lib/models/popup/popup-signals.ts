@@ -23,6 +23,8 @@ const sourcesFrom = (start: PopupStart, now: Date) => ({
   place: signal<Place>(start.place),
   choice: signal<Choice>(start.choice),
   search: signal(start.search),
+  /** The user asked for the choice of devices: it takes the focus when it is drawn. */
+  devicesWanted: signal(false),
   /** The user's own request for a reading is under way. */
   asking: signal(false),
   /** What that request came to; null = it went well, or none was made. */

@@ -59,6 +59,7 @@ function show(
     startWith({ kept: keptWith({ stored }), place: at }),
   )
   act(() => render(<Downloads model={model} at={at} />, root))
+  return model
 }
 /** What is told apart by its place, in reading order. */
 const order = () =>
@@ -93,6 +94,17 @@ test('a rare device comes when it is asked for', () => {
   act(() => root.querySelector<HTMLElement>('.more-devices')?.click())
   expect(texts('.tiles label').at(-1)).toBe('Linux')
   expect(root.querySelector('.more-devices')).toBeNull()
+})
+
+test('who asks for another device is led to the choice of devices, once', () => {
+  const model = show(premium)
+  const first = () => root.querySelector('.devices input')
+  expect(document.activeElement).not.toBe(first())
+  act(() => model.otherDevice())
+  expect(document.activeElement).toBe(first())
+  act(() => root.querySelector<HTMLElement>('.more-devices')?.focus())
+  act(() => model.tick())
+  expect(document.activeElement).not.toBe(first())
 })
 
 test('a phone has one code for iPhone and iPad, under a heading that says so, and what to do with it', () => {
