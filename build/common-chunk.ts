@@ -40,6 +40,7 @@ const sharedByPages = [
   'lib/domain/subscription.ts',
   'lib/domain/subscription/places.ts',
   'lib/domain/subscription/plain-date.ts',
+  'lib/domain/subscription/product-key.ts',
   'lib/models/differences.ts',
   'lib/models/format-time.ts',
   'lib/models/page-setup.ts',

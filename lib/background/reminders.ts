@@ -1,5 +1,6 @@
 import { dayMs } from '../domain/durations.ts'
 import { alerts } from '../domain/subscription/alerts.ts'
+import { productKey } from '../domain/subscription/product-key.ts'
 import type { Reminder } from '../contracts/reminder.ts'
 import { currentAccount, subscriptionsOf } from '../contracts/account-subscriptions.ts'
 import { clockTrusted } from '../contracts/clock-skew.ts'
@@ -51,7 +52,7 @@ export function reminderList(
   }).flatMap(({ kind, subscription, on, days }) => {
     const product = products.get(subscription)
     return kind === 'expiring' && on !== undefined && days !== undefined && product !== undefined
-      ? [{ key: `${product} ${on} ${state.current}`, product, on, days }]
+      ? [{ key: `${productKey(product)} ${on} ${state.current}`, product, on, days }]
       : []
   })
   return [...new Map(due.map((reminder) => [reminder.key, reminder])).values()]

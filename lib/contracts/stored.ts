@@ -54,7 +54,7 @@ export interface StoredState {
    */
   alertsSeen?: string[]
   /**
-   * Reminders given: `<product name> <end date> <account>` (`Reminder.key`) → when, and whether the
+   * Reminders given: `<product key> <end date> <account>` (`Reminder.key`) → when, and whether the
    * browser has certainly shown it.
    */
   reminded?: Record<string, { at: number; shown: boolean }>

@@ -1,5 +1,6 @@
 import type { Subscription } from '../domain/subscription.ts'
-import { fold, surplus } from '../domain/subscription/merge-readings.ts'
+import { surplus } from '../domain/subscription/merge-readings.ts'
+import { isSameProduct } from '../domain/subscription/product-key.ts'
 import type { StoredAccount } from '../contracts/stored.ts'
 
 /**
@@ -28,9 +29,7 @@ export function differencesOf(account: StoredAccount | null): Differences | null
   return {
     onlyOnPage: surplus(page.subscriptions, json.subscriptions),
     otherwise: json.subscriptions.flatMap((list) => {
-      const [one, two = one] = page.subscriptions.filter(
-        ({ product }) => fold(product) === fold(list.product),
-      )
+      const [one, two = one] = page.subscriptions.filter((seen) => isSameProduct(seen, list))
       const seen = two?.expiresOn === list.expiresOn ? two : one
       return seen && ids.includes(list.id) ? [{ id: list.id, page: seen, list }] : []
     }),

@@ -1,4 +1,5 @@
 import { dayMs, hourMs } from '../../domain/durations.ts'
+import { isSameProduct } from '../../domain/subscription/product-key.ts'
 import type { Subscription } from '../../domain/subscription.ts'
 import { isOlder, isOldTab, type Shown, unnamed } from './accounts.ts'
 import type { StoredState } from '../../contracts/stored.ts'
@@ -100,9 +101,7 @@ const ofNobodyNamed = (state: StoredState, { shown, from, at }: Found): string |
 
 /** Pages have no ids, so a page's list and the JSON's are compared by the products' names. */
 const nameAlike = (page: Subscription[], read: Subscription[]): boolean =>
-  page.some(({ product }) =>
-    read.some((subscription) => subscription.product.toLowerCase() === product.toLowerCase()),
-  )
+  page.some((seen) => read.some((subscription) => isSameProduct(subscription, seen)))
 
 const agree = (before: Subscription[], read: Subscription[]): boolean =>
   before.length + read.length === 0 ||

@@ -3,6 +3,7 @@ import {
   mergeReadings,
   type TimedReading,
 } from '../../domain/subscription/merge-readings.ts'
+import { isSameProduct, productKey } from '../../domain/subscription/product-key.ts'
 import type { Failure, Reading } from '../../domain/reading.ts'
 import type { Subscription } from '../../domain/subscription.ts'
 import { recordAccount, unnamed, withAccount } from './accounts.ts'
@@ -83,13 +84,13 @@ function withoutGone(sources: Sources, part: Part): Sources {
   const without = (isSame: (one: Subscription, now: Subscription) => boolean) =>
     json.subscriptions
       .filter((one) => !part.subscriptions.some((now) => now.id === one.id && isSame(one, now)))
-      .map(({ product }) => product)
+      .map(({ product }) => productKey(product))
   const gone = without(() => true)
   const moved = without((one, now) => one.expiresOn === now.expiresOn)
   const subscriptions = page.subscriptions
-    .filter(({ product }) => !gone.includes(product))
+    .filter(({ product }) => !gone.includes(productKey(product)))
     .map(({ expiresOn, ...one }) =>
-      expiresOn && !moved.includes(one.product) ? { ...one, expiresOn } : one,
+      expiresOn && !moved.includes(productKey(one.product)) ? { ...one, expiresOn } : one,
     )
   return { json, page: { ...page, subscriptions } }
 }
@@ -138,7 +139,7 @@ const lasting = (page: Part, json: Part): Subscription[] =>
     ...(ownership && { ownership }),
     ...(managedBy && { managedBy }),
     ...(json.subscriptions.some(
-      (known) => known.product === product && isNear(known.expiresOn, expiresOn),
+      (known) => isSameProduct(known, { product }) && isNear(known.expiresOn, expiresOn),
     ) && { expiresOn: expiresOn! }),
   }))
 

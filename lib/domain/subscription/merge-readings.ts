@@ -1,6 +1,7 @@
 import { dayMs } from '../durations.ts'
 import type { Reading, Warning } from '../reading.ts'
 import type { Subscription } from '../subscription.ts'
+import { isSameProduct, productKey } from './product-key.ts'
 
 export interface TimedReading {
   reading: Reading<Subscription[]>
@@ -94,28 +95,18 @@ const countsAll = ({ value, warnings }: { value: Subscription[]; warnings: Warni
 
 /** Products that a page shows and the list has not, or has less often. */
 export function surplus(page: Subscription[], list: Subscription[]): string[] {
-  const left = list.map(({ product }) => fold(product))
+  const left = list.map(({ product }) => productKey(product))
   return page.flatMap(({ product }) => {
-    const at = left.indexOf(fold(product))
+    const at = left.indexOf(productKey(product))
     if (at < 0) return [product]
     left.splice(at, 1)
     return []
   })
 }
 
-/**
- * Two names of one product are the same whatever their letters' case and width, with the company's
- * name in front or without.
- */
-export const fold = (name: string) =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/^kaspersky /, '')
-
 /** The entry of the page that is this one of the list; null where that is not certain. */
 function sameIn(shown: Subscription[], list: Subscription[], known: Subscription) {
-  const isNamed = ({ product }: Subscription) => fold(product) === fold(known.product)
+  const isNamed = (entry: Subscription) => isSameProduct(entry, known)
   const isLike = ({ product }: Subscription) => isLatin(product) === isLatin(known.product)
   const named = shown.filter(isNamed)
   const [listed, seen] = named[0]
@@ -127,7 +118,7 @@ function sameIn(shown: Subscription[], list: Subscription[], known: Subscription
 }
 
 /** In letters that Latin names have, beside the company's own and "VPN". */
-const isLatin = (name: string) => /[a-z]/.test(fold(name).replace(/kaspersky|vpn/, ''))
+const isLatin = (name: string) => /[a-z]/.test(productKey(name).replace(/kaspersky|vpn/, ''))
 
 /** Both say the same day, and nothing that differs. */
 const fits = (known: Subscription, seen: Subscription) =>

@@ -1,5 +1,6 @@
 import type { Given } from '../../domain/answers/walk.ts'
 import type { Platform } from '../../domain/platform.ts'
+import { isSameProduct } from '../../domain/subscription/product-key.ts'
 import type { Subscription } from '../../domain/subscription.ts'
 
 /** Which application for which device; null = not chosen. */
@@ -45,7 +46,7 @@ export function placeToOpen(
   now: Date,
 ): Pick<KeptPlace, 'place' | 'search' | 'choice'> {
   const item = kept as Partial<KeptPlace> | undefined
-  const age = now.getTime() - (item?.at ?? Number.NEGATIVE_INFINITY)
+  const age = now.getTime() - (item?.at ?? -Infinity)
   const fresh = age >= 0 && age <= rememberFor
   const choice = { ...nothingChosen, ...item?.choice }
   // The copy shows a page that may be gone by now: it is not opened again by itself.
@@ -69,9 +70,7 @@ export function placeAfter(place: Place, before: List, now: List): Place {
   )
     return place
   const open = before?.find(({ id }) => id === place.subscription)
-  const named = (list: List) => list?.filter(({ product }) => product === open?.product) ?? []
-  const [same, ...others] = named(now)
-  return same && others.length === 0 && named(before).length === 1
-    ? { ...place, subscription: same.id }
-    : place
+  const named = (list: List) => list?.filter((one) => open && isSameProduct(one, open)) ?? []
+  const [same, other] = named(now)
+  return same && !other && !named(before)[1] ? { ...place, subscription: same.id } : place
 }

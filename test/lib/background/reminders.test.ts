@@ -31,6 +31,12 @@ const state = (...subscriptions: Subscription[]): StoredState => ({
 })
 const soon = subscription('Soon', '2026-11-25')
 
+test('a page that leaves the brand out reminds of nothing that was reminded of', () => {
+  const keyOf = (product: string) =>
+    reminderList(state(subscription(product, '2026-11-25')), settings, now)[0]?.key
+  expect(keyOf('Premium')).toBe(keyOf('Kaspersky Premium'))
+})
+
 test('what ends within the days of notice is on the list, soonest first, each name and date once', () => {
   const kept = state(
     subscription('Later', '2026-12-06'),
@@ -42,8 +48,8 @@ test('what ends within the days of notice is on the list, soonest first, each na
   expect(
     reminderList(kept, settings, now).map(({ product, days, key }) => [product, days, key]),
   ).toEqual([
-    ['Soon', 3, 'Soon 2026-11-25 a'],
-    ['Later', 14, 'Later 2026-12-06 a'],
+    ['Soon', 3, 'soon 2026-11-25 a'],
+    ['Later', 14, 'later 2026-12-06 a'],
   ])
 })
 
@@ -78,9 +84,9 @@ test('a list of hundreds does not bury the screen: ten are shown, and ten the ne
 test('a reminder that the browser will not show keeps none of the others back, and is tried again', async () => {
   const area = memoryArea({ [stateKey]: state(soon, subscription('Later', '2026-12-01')) })
   const deps = over(area)
-  const shown = () => (area.items[stateKey] as StoredState).reminded?.['Soon 2026-11-25 a']?.shown
+  const shown = () => (area.items[stateKey] as StoredState).reminded?.['soon 2026-11-25 a']?.shown
   const onScreen: string[] = []
-  let refuses = 'Soon 2026-11-25 a'
+  let refuses = 'soon 2026-11-25 a'
   const notifier: Notifier = {
     ready: async () => true,
     shown: async () => onScreen,
@@ -90,11 +96,11 @@ test('a reminder that the browser will not show keeps none of the others back, a
     },
     clear: async () => {},
   }
-  expect((await remind(deps, notifier)).map(({ key }) => key)).toEqual(['Soon 2026-11-25 a'])
-  expect([onScreen, shown()]).toEqual([['Later 2026-12-01 a'], false])
+  expect((await remind(deps, notifier)).map(({ key }) => key)).toEqual(['soon 2026-11-25 a'])
+  expect([onScreen, shown()]).toEqual([['later 2026-12-01 a'], false])
   refuses = ''
   expect(await remind(deps, notifier)).toEqual([])
-  expect([onScreen, shown()]).toEqual([['Later 2026-12-01 a', 'Soon 2026-11-25 a'], true])
+  expect([onScreen, shown()]).toEqual([['later 2026-12-01 a', 'soon 2026-11-25 a'], true])
 })
 
 test('what is due no more is taken off the screen, and what is due stays', async () => {
@@ -112,7 +118,7 @@ test('what is due no more is taken off the screen, and what is due stays', async
   const renewed = state(subscription('Soon', '2027-11-25'), subscription('Later', '2026-12-01'))
   await deps.store.update((before) => ({ state: { ...before, ...renewed }, result: null }))
   await withdrawOver(deps, notifier)
-  expect([...onScreen]).toEqual(['Later 2026-12-01 a'])
+  expect([...onScreen]).toEqual(['later 2026-12-01 a'])
 })
 
 test('one account’s reminder is not another’s', () => {

@@ -36,6 +36,16 @@ const state = (
   accounts,
   ...more,
 })
+/** No answer yet, only what a page listed. */
+const shownBy = (...names: string[]): StoredAccount => {
+  const reading = {
+    subscriptions: list(...names),
+    warnings: [],
+    readAt: now - 20 * minute,
+    source: 'page' as const,
+  }
+  return { lastSeen: now, reading, parts: { page: reading } }
+}
 const fromTab = (shown: string | null, ageMinutes: number, ...ids: string[]): Found => {
   const loadedAt = now - ageMinutes * minute
   return {
@@ -155,6 +165,18 @@ test.each<{ name: string; of: StoredState; found: Found; expected: string | null
     of: state({ a: { lastSeen: now } }),
     found: fromWorker('5'),
     expected: 'a',
+  },
+  {
+    name: 'never read, and a page lists one of the products without the brand',
+    of: state({ a: shownBy('Premium') }),
+    found: fromWorker('Kaspersky Premium'),
+    expected: 'a',
+  },
+  {
+    name: 'never read, and a page lists other products',
+    of: state({ a: shownBy('Plus') }),
+    found: fromWorker('Kaspersky Premium'),
+    expected: null,
   },
   {
     name: 'never read, and the asking page is hours old: somebody else may have signed in beside it',

@@ -43,6 +43,26 @@ test('an older page adds only what does not change', () => {
   ])
 })
 
+test('an older page that leaves the brand out says of the same product what does not change', () => {
+  const old = listed('page', now - 60 * minute, {
+    product: 'Premium',
+    ownership: 'shared',
+    expiresOn: '2027-01-16',
+  })
+  const later = listed('json', now, { product: 'Kaspersky Premium', expiresOn: '2027-01-15' })
+  expect(readingOf('a', old, later)?.subscriptions).toEqual([
+    { ...later.subscriptions[0], ownership: 'shared', expiresOn: '2027-01-16' },
+  ])
+})
+
+test('what an older page that leaves the brand out said of one that is gone holds for no later one', () => {
+  const product = 'Kaspersky Premium'
+  const gone = { ...listed('json', now - 90 * minute, { product }) }
+  const old = listed('page', now - 60 * minute, { product: 'Premium', ownership: 'shared' })
+  const later = listed('json', now, { id: 'new', product })
+  expect(readingOf('a', gone, old, later)?.subscriptions).toEqual(later.subscriptions)
+})
+
 test('in which zone the page means a last day stays true after the visit', () => {
   const shown = listed('page', now - 60 * minute, { expiresOn: '2027-01-16' })
   const later = { ...first, readAt: now }
