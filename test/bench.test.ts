@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { held, row, table, withFigures } from './bench/report.ts'
+import { held, report, row, withFigures } from './bench/report.ts'
 import { median, p95 } from './bench/statistics.ts'
 
 test.each([
@@ -28,7 +28,25 @@ test('nothing measured is an error, not a good figure', () => {
 test('a figure outside its budget says so in the table', () => {
   const slow = held(row('qrAgain', [10, 10, 40]), 1)
   expect(slow.inside).toBe(false)
-  expect(table([slow])).toContain('| **no** |')
+  expect(report([slow])).toContain('| **no**, to mend |')
+})
+
+test('below the table a row says its floor, how it was measured, and why it is missed', () => {
+  const rows = [
+    held(row('workerColdRatio', [2], { note: 'each reply against the floor' }), 1),
+    held(row('workerCold', [20], { floor: [10] }), 1),
+    held(row('otherSites', [0]), 1),
+  ]
+  const [, , ...below] = report(rows)
+    .split('\n\n')
+    .map((text) => text.split(' Missed, ')[0])
+  expect(report(rows)).toContain(
+    '| worker: cold message → reply | 20 ms, p95 20 | p95 ≤ 50 | yes |',
+  )
+  expect(report(rows)).toContain('Missed, accepted: The script is compiled anew')
+  expect(below.join('\n')).toBe(
+    '**worker: cold message → reply.** Floor 10 ms; ours is 2 times that.',
+  )
 })
 
 test('a machine that is twice as slow has twice the time, and no other ratio', () => {

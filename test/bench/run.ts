@@ -1,6 +1,6 @@
 // `npm run bench`: builds the release, measures it in real Chromium against the stand-in, prints
-// one table, writes one JSON file. `npm run bench popup` measures one group; `npm run bench --
-// --write` puts the table into docs/cost.md as well.
+// one table with remarks below it, writes one JSON file. `npm run bench popup` measures one group;
+// `npm run bench -- --write` puts table and remarks into docs/cost.md as well.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, platform, release } from 'node:os'
 import { parseArgs } from 'node:util'
@@ -15,7 +15,7 @@ import { watcher } from './figures/watcher.ts'
 import { worker } from './figures/worker.ts'
 import { sizes } from './sizes.ts'
 import { measureSlowness } from './machine.ts'
-import { type HeldRow, held, type Row, table, withFigures } from './report.ts'
+import { type HeldRow, held, type Row, report, withFigures } from './report.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -54,7 +54,7 @@ const day = new Date().toISOString().slice(0, 10)
 mkdirSync('.output', { recursive: true })
 writeFileSync('.output/bench.json', JSON.stringify({ day, machine, slowness, rows }, null, 2))
 const speed = `The least page of preact takes ${slowness.toFixed(2)} times as long as on the machine for which the budgets of times were set; they are held against as much more.`
-const report = `${day}, ${machine}. ${speed}\n\n${table(rows)}`
-console.log(`${report}\n\nAlso in .output/bench.json`)
+const measured = `${day}, ${machine}. ${speed}\n\n${report(rows)}`
+console.log(`${measured}\n\nAlso in .output/bench.json`)
 const page = 'docs/cost.md'
-if (values.write) writeFileSync(page, withFigures(readFileSync(page, 'utf8'), report))
+if (values.write) writeFileSync(page, withFigures(readFileSync(page, 'utf8'), measured))

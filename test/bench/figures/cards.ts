@@ -6,7 +6,7 @@ import { startPortal } from '../../stand-in/index.ts'
 import { liveHeap } from '../cpu.ts'
 import { row, type Row } from '../report.ts'
 
-const untilLaidOut = 'until it is laid out, to be shown with that frame'
+const untilLaidOut = 'measured until the code is laid out; it shows with that frame'
 
 /** The QR code, first and again, and what 200 openings of a card leave on the heap. */
 export async function openedCards(): Promise<Row[]> {

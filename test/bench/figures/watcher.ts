@@ -113,7 +113,7 @@ async function textChanging({ page }: Session, portal: Portal): Promise<Row> {
   const { total } = await extensionShare(page, () => pause(textSeconds * 1000))
   if (total === 0) throw new Error('The watcher did not run: nothing was measured.')
   portal.change({ account: 'demo' })
-  return row('watcherText', [total / textSeconds / 10], { note: `${textSeconds} s` })
+  return row('watcherText', [total / textSeconds / 10], { note: `over ${textSeconds} s` })
 }
 
 async function redrawn({ page }: Session): Promise<Row[]> {
@@ -132,7 +132,7 @@ async function redrawn({ page }: Session): Promise<Row[]> {
   if (total === 0) throw new Error('The watcher did not run: nothing was measured.')
   const after = await liveHeap(session)
   return [
-    row('watcherRedraw', [total / redrawSeconds / 10], { note: `${redrawSeconds} s` }),
+    row('watcherRedraw', [total / redrawSeconds / 10], { note: `over ${redrawSeconds} s` }),
     row('watcherHeap', [(after - before) / 1e6]),
   ]
 }
@@ -154,6 +154,6 @@ async function elsewhere({ page }: Session, portal: Portal): Promise<Row> {
   if ((await worlds(subscriptions)) === 0)
     throw new Error('The watcher is not found where it must be.')
   return row('otherSites', [await worlds(`https://127.0.0.1:${portal.port}/`)], {
-    note: 'worlds of the extension in the page',
+    note: 'counted: script worlds of the extension in the page',
   })
 }
