@@ -1,3 +1,5 @@
+import * as Word from './classes.ts'
+import { isOnly } from './says.ts'
 import { longestEnding, longestWord, spanOf, type Stem } from './stems.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -29,9 +31,9 @@ export function compoundOf(vocabulary: Vocabulary, item: string): string {
   if (item.length > longestWord) return ''
   for (let cut = item.length - 4; cut > 3; cut--) {
     const head = vocabulary.known.get(item.slice(0, cut))?.is
-    if (head && /^[fts]$/.test(head)) {
-      const tail = stemAt(vocabulary, [item.slice(cut)], 0)?.is
-      return tail && /^[ws]+$/.test(tail) ? head : ''
+    if (head === Word.free || head === Word.trial || head === Word.subscription) {
+      const tail = stemAt(vocabulary, [item.slice(cut)], 0)
+      return tail && isOnly(tail, Word.quiet + Word.subscription) ? head : ''
     }
   }
   return ''

@@ -1,3 +1,4 @@
+import * as Word from './classes.ts'
 /** A word or a phrase of the lexicon, with its classes. */
 export interface Stem {
   words: string[]
@@ -33,7 +34,7 @@ export function spanOf(
 }
 
 /** "Would expire" as one word: no phrase with "expires" in it may take it. */
-const isNone = (item: string, known: Map<string, Stem>) => known.get(item)?.is === '-'
+const isNone = (item: string, known: Map<string, Stem>) => known.get(item)?.is === Word.unlike
 
 const fits = (item: string | undefined, word: string) =>
   item === word ||

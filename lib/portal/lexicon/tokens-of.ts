@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../domain/subscription/plain-date.ts'
 import { dayMark, type DayOrder, markDays, plainText } from '../text/dates-in-text.ts'
 import { hasOtherLetters } from '../text/letters.ts'
+import * as Word from './classes.ts'
 import { withProtected, withSeats } from './device-words.ts'
 import { withFrames } from './frames.ts'
 import { markClass, numberTokens, runTokens, wordTokens } from './item-tokens.ts'
@@ -9,6 +10,7 @@ import type { Token } from './lexicon.ts'
 import { withNearDays } from './near-days.ts'
 import { phraseAt } from './phrases.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { isOneOf } from './says.ts'
 
 /**
  * What a text says, item by item. `stated`: the days that its marks stand for; each one that is
@@ -23,8 +25,10 @@ export function tokensOf(
 ): Token[] {
   const { frames } = vocabulary
   const list = eachAlone(vocabulary, text, stated, order)
-  const seated = list.some(({ is }) => /[56s]/.test(is)) ? withSeats(list) : list
-  const read = seated.some(({ is }) => is.includes('7')) ? withProtected(seated) : seated
+  const seated = list.some((token) => isOneOf(token, Word.still + Word.seat + Word.subscription))
+    ? withSeats(list)
+    : list
+  const read = seated.some(({ is }) => is.includes(Word.protects)) ? withProtected(seated) : seated
   return withNearDays(frames.size > 0 ? withFrames(read, frames) : read, today)
 }
 
@@ -56,9 +60,9 @@ function eachAlone(
     const item = found[at]!
     let span = 1
     if (item === dayMark) list.push(dayToken())
-    else if (/^\d+:\d/.test(item)) list.push({ is: 'w', text: item })
+    else if (/^\d+:\d/.test(item)) list.push({ is: Word.quiet, text: item })
     else if (/^\d/.test(item)) list.push(...numberTokens(vocabulary, item))
-    else if (isPrice(found, at)) list.push({ is: '%', text: item })
+    else if (isPrice(found, at)) list.push({ is: Word.price, text: item })
     else if (isUnspaced.test(item)) list.push(...runTokens(vocabulary, item))
     else if (/^[\p{L}\p{M}]/u.test(item)) {
       const phrase = phraseAt(vocabulary, found, at)

@@ -1,4 +1,5 @@
 import { type DayOrder, monthsOf, plainText, usualOrder } from '../text/dates-in-text.ts'
+import * as Word from './classes.ts'
 import { type Frames, learnFrames } from './frames.ts'
 import type { Stem } from './stems.ts'
 import { numbered, stemsOf } from './word-lists.ts'
@@ -28,7 +29,7 @@ export interface Vocabulary {
 const joint = String.raw`,\s+(?!(?:19|20)\d\d(?!\d))|,(?=\p{Lo})|[،，；（）()]|\s[–—-]\s`
 
 /** Reads the text of a language, without the classes that are `leftOut`. */
-export function vocabularyOf(code: string, data: string, leftOut: RegExp | null): Vocabulary {
+export function vocabularyOf(code: string, data: string, leftOut: string): Vocabulary {
   const words: [string, string][] = []
   const numbers = new Map<string, number>()
   const ofNumbers = new Map<string, number>()
@@ -38,14 +39,14 @@ export function vocabularyOf(code: string, data: string, leftOut: RegExp | null)
   for (const line of data.trim().split('\n')) {
     const is = line.charAt(0)
     const list = line.slice(2)
-    if (is === 'M') months = monthsOf(list)
-    else if (is === '4' || is === '#')
+    if (is === Word.month) months = monthsOf(list)
+    else if (is === Word.ofNumber || is === Word.number)
       for (const [word, number] of numbered(list))
-        (is === '#' ? numbers : ofNumbers).set(plainText(word), number)
-    else if (is === '~') learnFrames(frames, list)
-    else if (is === '&') joints += `|\\s(?:${list})\\s`
-    else if (!leftOut?.test(is))
-      for (const key of stemsOf(list)) words.push([key, is === 'W' ? 'w' : is])
+        (is === Word.number ? numbers : ofNumbers).set(plainText(word), number)
+    else if (is === Word.pair) learnFrames(frames, list)
+    else if (is === Word.and) joints += `|\\s(?:${list})\\s`
+    else if (!leftOut.includes(is))
+      for (const key of stemsOf(list)) words.push([key, is === Word.weekday ? Word.quiet : is])
   }
   const usual = usualOrder(code)
   // A Thai year of two digits may be that of the Buddha.

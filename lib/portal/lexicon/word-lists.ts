@@ -1,11 +1,17 @@
 import { plainText } from '../text/dates-in-text.ts'
+import * as Word from './classes.ts'
+
+const asAside: Record<string, string> = {
+  [Word.besideNothing]: Word.quiet,
+  [Word.thereIsNo]: Word.no,
+}
 
 /** The lines of a language that are only for asides, with the classes that they have there. */
 export const linesAside = (data: string) =>
   data
     .split('\n')
-    .filter((line) => /^[sjkxeI+] /.test(line))
-    .map((line) => line.replace(/^j/, 'w').replace(/^k/, 'N'))
+    .filter((line) => (Word.ofAsides + Word.subscription).includes(line.charAt(0)))
+    .map((line) => (asAside[line.charAt(0)] ?? line.charAt(0)) + line.slice(1))
     .join('\n')
 
 /** Names by their place, from one, or with a number of their own: `två|tre|båda=2`. */

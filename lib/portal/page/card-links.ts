@@ -1,4 +1,5 @@
 import { type Link, mostLinksOfPage } from '../../domain/link.ts'
+import * as Word from '../lexicon/classes.ts'
 import { advert, linksIn } from './find-links.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { says } from '../lexicon/says.ts'
@@ -76,4 +77,4 @@ function titlesAround(look: Look, document: Document): Map<Element, Element[]> {
 }
 
 const isOffer = (text: string, lexicon: Lexicon | null) =>
-  /[%٪\p{Sc}]/u.test(text) || lexicon === null || says(lexicon.tokens(text), 'q')
+  /[%٪\p{Sc}]/u.test(text) || lexicon === null || says(lexicon.tokens(text), Word.offer)

@@ -1,5 +1,6 @@
 import { levelAround, type PageTree } from '../dom/page-tree.ts'
 import type { Look } from '../dom/page-query.ts'
+import * as Word from '../lexicon/classes.ts'
 import type { Lexicon, Token } from '../lexicon/lexicon.ts'
 import { isKnown, says } from '../lexicon/says.ts'
 import { isProductName } from '../text/product-name.ts'
@@ -35,12 +36,12 @@ export function titleWords(tree: PageTree, lexicon: Lexicon | null): TitleWords 
   const [own = ''] = title.split(/\s[|–—·-]\s/).filter((part) => !/kaspersky/i.test(part))
   const speaks = (letters: string) => says(words.flat(), letters)
   return {
-    subscriptions: only('s') && !only('D') && !only('d'),
-    window: lexicon !== null && isOnly(lexicon.tokens(own.slice(0, 60)), 's'),
-    downloads: only('D') && !only('s'),
-    devices: only('d') && !only('s'),
-    terms: speaks('T'),
-    signIn: speaks('gG'),
+    subscriptions: only(Word.subscription) && !only(Word.download) && !only(Word.device),
+    window: lexicon !== null && isOnly(lexicon.tokens(own.slice(0, 60)), Word.subscription),
+    downloads: only(Word.download) && !only(Word.subscription),
+    devices: only(Word.device) && !only(Word.subscription),
+    terms: speaks(Word.terms),
+    signIn: speaks(Word.signIn + Word.signedOut),
   }
 }
 

@@ -825,8 +825,6 @@ w khusus|proteksi|cakupan|status aktivasi|sayangnya|tanpa perlu apa apa
 w tanpa perlu berbuat apa apa|selamat datang|lewat undangan
 w masa langganan dihitung sejak pemasangan pertama|masa berlaku dihitung sejak aktivasi
 w masa langganan dihitung sejak aktivasi
-
-
 d komputer atau ponsel|komputer atau tablet|komputer atau laptop|ponsel atau komputer
 d ponsel atau tablet|tablet atau komputer|tablet atau ponsel|komputer atau gawai|pc atau ponsel
 d laptop atau ponsel|ponsel atau laptop

@@ -1197,7 +1197,6 @@ w istediğin zaman sürdür|yenilemeniz yeterli|yenilemen yeterli
 w korumaya geri dönmek için yenilemeniz yeterli|korumaya geri dönmek için yenilemen yeterli
 w hoş geldiniz|hoş geldin|destekle iletişime geçin|destek ile iletişime geçin|davetle katıldınız
 w davetle katıldın|yenileme işlemi|aile paylaşımı
-
 d bilgisayar veya telefon|telefon veya bilgisayar|telefon veya tablet|bilgisayar veya tablet
 d tablet veya bilgisayar|tablet veya telefon|telefon ya da tablet|bilgisayar ya da telefon
 d telefon ya da bilgisayar

@@ -1,8 +1,9 @@
 import { attributeOf } from '../../dom/native.ts'
 import { countTo, fromOf } from '../../dom/in-order.ts'
 import { type Item, type PageTree } from '../../dom/page-tree.ts'
+import * as Word from '../../lexicon/classes.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import { says } from '../../lexicon/says.ts'
+import { isOneOf, says } from '../../lexicon/says.ts'
 import { offersSignIn, signOutControls } from './offers-sign-in.ts'
 import { isProductName } from '../../text/product-name.ts'
 import { mailAddress } from './shown-mail.ts'
@@ -20,7 +21,9 @@ export function mailsInLines(tree: PageTree, lexicon: Lexicon | null): Set<strin
   const isAsked = asksWho(tree, lexicon)
   const mayStandAlone = leadsOn && !isAsked
   const isAtHead = headOf(tree)
-  const isOthers = (text: string) => lexicon !== null && says(lexicon.tokens(text), 'hOVYB')
+  const isOthers = (text: string) =>
+    lexicon !== null &&
+    says(lexicon.tokens(text), Word.sharing + Word.shares + Word.withYou + Word.doneBy)
   const found = new Set<string>()
   let before = ''
   const mailIn = (text: string, item: Item) => {
@@ -66,8 +69,8 @@ export function saysWho(text: string, lexicon: Lexicon | null): boolean {
   const words = lexicon?.asides().tokens(text) ?? []
   const names = words.filter(({ is }) => is === '')
   return (
-    says(words, 'I') &&
-    words.every(({ is }) => is === '' || /[Iw]/.test(is)) &&
+    says(words, Word.signedIn) &&
+    words.every((one) => one.is === '' || isOneOf(one, Word.signedIn + Word.quiet)) &&
     (names.length === 0 || (names.length < 3 && /\p{Lu}\p{L}+[!.]?$/u.test(text)))
   )
 }

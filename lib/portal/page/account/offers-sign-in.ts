@@ -1,5 +1,6 @@
 import type { Look } from '../../dom/page-query.ts'
 import { type Item, type Line, type PageTree, pressOf, rootsIn } from '../../dom/page-tree.ts'
+import * as Word from '../../lexicon/classes.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { says, saysOnly } from '../../lexicon/says.ts'
 
@@ -7,7 +8,10 @@ import { says, saysOnly } from '../../lexicon/says.ts'
 export const offersSignIn = (tree: PageTree, lexicon: Lexicon): boolean =>
   pressedLines(tree).some((line) => {
     const tokens = lexicon.tokens(line.text)
-    return says(tokens, 'gG') && saysOnly(tokens, 'gGwsV')
+    return (
+      says(tokens, Word.signIn + Word.signedOut) &&
+      saysOnly(tokens, Word.signIn + Word.signedOut + Word.quiet + Word.subscription + Word.shares)
+    )
   })
 
 /** Where a control leads that signs out: the address is not translated. */
@@ -41,7 +45,11 @@ export const signOutControls = (tree: PageTree, lexicon: Lexicon): Item[] =>
   pressedLines(tree)
     .filter((line) => {
       const tokens = lexicon.asides().tokens(line.text)
-      return !line.item.element.closest(mainPart) && says(tokens, 'e') && saysOnly(tokens, 'ew')
+      return (
+        !line.item.element.closest(mainPart) &&
+        says(tokens, Word.signOut) &&
+        saysOnly(tokens, Word.signOut + Word.quiet)
+      )
     })
     .map(({ item }) => item)
 

@@ -1,4 +1,5 @@
 import type { Look } from '../../dom/page-query.ts'
+import * as Word from '../../lexicon/classes.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { says } from '../../lexicon/says.ts'
 import { saysMailsLink } from '../../text/mail-words.ts'
@@ -64,7 +65,7 @@ function namedAlone(look: Look, dialog: Element, lexicon: Lexicon | null): strin
       isText &&
       named.length > 0 &&
       text.length < longestSentence &&
-      (saysMailsLink(text) || says(lexicon?.tokens(text) ?? [], 'D')),
+      (saysMailsLink(text) || says(lexicon?.tokens(text) ?? [], Word.download)),
   )
   return name && others.length === 0 && isSaid ? [name] : []
 }

@@ -2,6 +2,7 @@ import type { Link } from '../../../domain/link.ts'
 import type { Platform } from '../../../domain/platform.ts'
 import { googlePlay, storeKinds, stores } from '../../../domain/stores.ts'
 import { classifyLink } from '../../links.ts'
+import * as Word from '../../lexicon/classes.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { says } from '../../lexicon/says.ts'
 import type { Look } from '../../dom/page-query.ts'
@@ -43,7 +44,7 @@ const scannedWith = (look: Look, dialog: Element, lexicon: Lexicon | null): Plat
     .map(look.text)
     .filter((text) => {
       const words = lexicon?.tokens(text) ?? []
-      return says(words, 'Q') && !says(words, 'NX')
+      return says(words, Word.scan) && !says(words, Word.no + Word.expired)
     })
     .flatMap(platformsNamed)
 
@@ -132,7 +133,9 @@ function offerButtons(look: Look, dialog: Element, lexicon: Lexicon | null): str
   const texts = textsIn(look, dialog, 'button')
   const isPlain = (text: string) => lexicon !== null && isDownload(lexicon.tokens(text))
   return texts.some(isPlain)
-    ? texts.filter((text) => says(lexicon!.tokens(text), 'D') || platformsNamed(text).length > 1)
+    ? texts.filter(
+        (text) => says(lexicon!.tokens(text), Word.download) || platformsNamed(text).length > 1,
+      )
     : texts
 }
 
@@ -144,7 +147,9 @@ function lines(look: Look, dialog: Element, lexicon: Lexicon | null): Platform[]
   // "Also available for Android", "soon for iOS", "not for Windows"
   const isAvailable = (line: string) => {
     const words = lexicon?.tokens(line) ?? []
-    return says(words, 'lF') || (says(words, 'N') && words.length < shortLine)
+    return (
+      says(words, Word.available + Word.soon) || (says(words, Word.no) && words.length < shortLine)
+    )
   }
   // A sentence ("It is not made for Windows.") offers nothing.
   const all = linesIn(look, dialog)

@@ -1,6 +1,7 @@
 import type { PageKind } from '../../../domain/page-kind.ts'
 import type { Platform } from '../../../domain/platform.ts'
 import type { Look } from '../../dom/page-query.ts'
+import * as Word from '../../lexicon/classes.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { says } from '../../lexicon/says.ts'
 import { platformsNamed, withoutPlatforms } from '../../text/platform-names.ts'
@@ -57,14 +58,16 @@ const isVersion = (look: Look, dialog: Element, lexicon: Lexicon | null) =>
   textsIn(look, dialog, controls).some((text) => {
     const words = lexicon?.tokens(withoutPlatforms(text)) ?? []
     return (
-      words[0] && platformsNamed(text).length === 1 && words.every(({ is }) => is.includes('w'))
+      words[0] &&
+      platformsNamed(text).length === 1 &&
+      words.every(({ is }) => is.includes(Word.quiet))
     )
   })
 
 const speaksOfScanning = (look: Look, dialog: Element, lexicon: Lexicon | null) =>
   linesIn(look, dialog)
     .map(look.text)
-    .some((text) => isQr.test(text) || says(lexicon?.tokens(text) ?? [], 'Q'))
+    .some((text) => isQr.test(text) || says(lexicon?.tokens(text) ?? [], Word.scan))
 
 /** Written so in every language. */
 const isQr = /(?<![\p{sc=Latin}\d])QR(?![\p{sc=Latin}\d])/u

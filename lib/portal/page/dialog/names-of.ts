@@ -1,3 +1,4 @@
+import * as Word from '../../lexicon/classes.ts'
 import type { Lexicon, Token } from '../../lexicon/lexicon.ts'
 import { isKnown, says } from '../../lexicon/says.ts'
 import { withoutPlatforms } from '../../text/platform-names.ts'
@@ -26,17 +27,17 @@ const spokenOf = (text: string, lexicon: Lexicon | null) =>
 
 /** "Where do you want to install Kaspersky?", "Wo möchten Sie Kaspersky installieren?" */
 function isHandedOut([before = '', behind = '', ...more]: string[], lexicon: Lexicon | null) {
-  const hands = (word: Token | undefined) => word?.is.includes('D')
+  const hands = (word: Token | undefined) => word?.is.includes(Word.download)
   const [last, near] = (lexicon?.tokens(before) ?? []).toReversed()
   const [next, ...rest] = lexicon?.tokens(withoutPlatforms(behind)) ?? []
   if (next || more.length > 0) return hands(next) && more.length + rest.length === 0
-  return hands(last) || (hands(near) && last!.is.includes('w') && last!.text.length < 5)
+  return hands(last) || (hands(near) && last!.is.includes(Word.quiet) && last!.text.length < 5)
 }
 
 /** Whether all that it says beside systems is, in known words, that something is downloaded. */
 export function saysNothingElse(text: string, lexicon: Lexicon | null): boolean {
   const words = lexicon?.tokens(withoutPlatforms(text)) ?? []
-  return isKnown(words) && says(words, 'D')
+  return isKnown(words) && says(words, Word.download)
 }
 
 /**
@@ -48,4 +49,4 @@ const isName = (text: string, lexicon: Lexicon | null) =>
   (isProductName(text) &&
     !/\s[–—-]\s/.test(text) &&
     !productsNamed(text).some((name) => /^ [\p{Ll}\p{Lo}]/u.test(text.slice(name.length))) &&
-    (!lexicon || lexicon.tokens(text).every(({ is }) => is === '' || is === '#')))
+    (!lexicon || lexicon.tokens(text).every(({ is }) => is === '' || is === Word.number)))

@@ -1,5 +1,7 @@
 import type { Look } from '../../dom/page-query.ts'
+import * as Word from '../../lexicon/classes.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { says } from '../../lexicon/says.ts'
 import { linksIn } from '../find-links.ts'
 import { platformsNamed } from '../../text/platform-names.ts'
 import { productsNamed } from '../../text/product-name.ts'
@@ -12,14 +14,14 @@ import { linesIn, titlesIn } from './dialog-texts.ts'
  */
 export function isOtherDialog(look: Look, dialog: Element, lexicon: Lexicon | null): boolean {
   if (!lexicon) return false
-  const speaks = (texts: string[], classes: RegExp) =>
-    texts.some((text) => lexicon.tokens(text).some(({ is }) => classes.test(is)))
+  const speaks = (texts: string[], classes: string) =>
+    texts.some((text) => says(lexicon.tokens(text), classes))
   const [title = ''] = titlesIn(look, dialog)
   const texts = [title, ...linesIn(look, dialog).map(look.text)]
   return (
     title.length < 60 &&
-    speaks([title], /[sd]/) &&
-    !speaks(texts, /[DQ]/) &&
+    speaks([title], Word.subscription + Word.device) &&
+    !speaks(texts, Word.download + Word.scan) &&
     !texts.some((text) => productsNamed(text).length > 0 || platformsNamed(text).length > 0) &&
     filesIn(look.words(dialog)).length === 0 &&
     linksIn(look, dialog, null).length === 0 &&

@@ -4,6 +4,7 @@ import type { PlainDate } from '../../../domain/subscription/plain-date.ts'
 import { uniqueIds } from '../../../domain/unique-ids.ts'
 import { linesByItem } from '../../dom/in-order.ts'
 import type { PageTree } from '../../dom/page-tree.ts'
+import * as Word from '../../lexicon/classes.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { says } from '../../lexicon/says.ts'
 import { dayOrderIn } from '../../text/dates-in-text.ts'
@@ -139,4 +140,4 @@ const ownTexts = (tree: PageTree, words: Lexicon) =>
   tree.lines
     .filter(({ item }) => !item.beside)
     .map(({ text }) => text)
-    .filter((text) => dayOrderIn([text]) !== undefined && !says(words.tokens(text), 'q%'))
+    .filter((text) => dayOrderIn([text]) !== undefined && !says(words.tokens(text), Word.sale))

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../../../domain/subscription/plain-date.ts'
+import type * as Word from '../../../lexicon/classes.ts'
 import type { Facts } from './record-facts.ts'
 
 /** What a label may want. Days are of the calendar; a pair is used of total. */
@@ -9,6 +10,9 @@ export type Value =
   | { kind: 'pair'; used: number; total: number; isCounted?: true }
   | { kind: 'count'; count?: number; used?: number; total?: number }
   | { kind: 'switch'; on: boolean }
+
+/** "In use", "at most", "free": what a number of devices is. */
+export type CountKind = typeof Word.used | typeof Word.inAll | typeof Word.unused
 
 /**
  * What a piece of text says: complete facts, labels that need a value, or a value that needs a
@@ -23,8 +27,8 @@ export interface Clause {
   unknown: boolean
   /** A word for "on" that may also be one for "until": `labels` has that. */
   on?: true
-  /** "In use", "at most", "free" alone: what a number of devices beside it is. */
-  counts?: 'U' | 'K' | 'P'
+  /** Said alone: what a number of devices beside it is. */
+  counts?: CountKind
   /** It says itself which of two numbers of devices are in use. */
   isTold?: true
   /** A price stands beside: the day is one of payment, and of nothing else. */

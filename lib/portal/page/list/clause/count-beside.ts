@@ -1,5 +1,6 @@
+import * as Word from '../../../lexicon/classes.ts'
 import type { Token } from '../../../lexicon/lexicon.ts'
-import { says } from '../../../lexicon/says.ts'
+import { isOneOf, isOnly, says } from '../../../lexicon/says.ts'
 import { countOf } from './quantities.ts'
 
 /**
@@ -7,8 +8,8 @@ import { countOf } from './quantities.ts'
  * that are left. Null = nothing in it says so for certain.
  */
 export function countBesideFact(all: Token[]): { total: number; rest: Token[] } | null {
-  const days = all.filter(({ is }) => is === '§').length
-  const numbers = all.flatMap(({ is }, at) => (is === '#' ? at : []))
+  const days = all.filter(({ is }) => is === Word.day).length
+  const numbers = all.flatMap(({ is }, at) => (is === Word.number ? at : []))
   const [at, ...others] = numbers
   if (days > 1 || at === undefined || others.length > 0) return null
   let from = at
@@ -16,10 +17,15 @@ export function countBesideFact(all: Token[]): { total: number; rest: Token[] } 
   let to = at
   while (all[to + 1] && isOfCount(all[to + 1]!)) to++
   const part = all.slice(from, to + 1)
-  const isSaid = part.some(({ is }) => /^[wKH]+$/.test(is) && /[KH]/.test(is)) && says(part, 'd')
+  const isSaid =
+    part.some((one) => isOnly(one, Word.limit + Word.quiet) && isOneOf(one, Word.limit)) &&
+    says(part, Word.device)
   const total = isSaid ? countOf(part)?.total : undefined
   const rest = all.toSpliced(from, part.length)
-  return total === undefined || says(rest, 'dpUP') ? null : { total, rest }
+  return total === undefined || says(rest, Word.use + Word.device + Word.person)
+    ? null
+    : { total, rest }
 }
 
-const isOfCount = ({ is }: Token) => /^[wKHdo]+$/.test(is)
+const isOfCount = (token: Token) =>
+  isOnly(token, Word.limit + Word.quiet + Word.device + Word.outOf)

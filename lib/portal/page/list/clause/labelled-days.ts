@@ -1,21 +1,26 @@
 import type { PlainDate } from '../../../../domain/subscription/plain-date.ts'
+import * as Word from '../../../lexicon/classes.ts'
 import type { Token } from '../../../lexicon/lexicon.ts'
 import type { Facts } from './record-facts.ts'
-import { dayLabels, type Days, meaningOf } from './meanings.ts'
+import { type Days, meaningOf } from './meanings.ts'
 
 /** Assigns each day to the label beside it. Undefined = that is ambiguous. */
 export function datesOf(rest: Token[], letters: string[], days: Days): Facts | undefined {
-  const labels = letters.filter((letter) => dayLabels.includes(letter))
+  const labels = letters.filter((letter) => Word.dayLabels.includes(letter))
   if (days.length === 0 || labels.length === 0) return {}
   // "To be activated until 5 May" says until when that may be done.
-  if (letters.includes('n') && labels.join('') === 'E') return {}
+  if (letters.includes(Word.inactive) && labels.join('') === Word.ends) return {}
   if (days.length === 1 && labels.length === 1) return dayFact(labels[0]!, days[0])
   const order = rest.flatMap((token) =>
-    token.is === '§' ? '§' : dayLabels.includes(meaningOf(token) || '-') ? meaningOf(token) : [],
+    token.is === Word.day
+      ? Word.day
+      : Word.dayLabels.includes(meaningOf(token) || '-')
+        ? meaningOf(token)
+        : [],
   )
   const flat = order.join('')
   if (!/^(?:[EXARS]§|§[EXARS])+$/.test(flat)) return undefined
-  const labelled = order.filter((one) => one !== '§')
+  const labelled = order.filter((one) => one !== Word.day)
   return Object.assign({}, ...days.map((day, index) => dayFact(labelled[index]!, day))) as Facts
 }
 
@@ -24,8 +29,8 @@ export function datesOf(rest: Token[], letters: string[], days: Days): Facts | u
  * are such, and neither stand before a day nor are the last of a label.
  */
 export function isOfPlace(rest: Token[]): boolean {
-  const day = rest.findLastIndex(({ is }) => is === '§')
-  const ends = rest.flatMap((token, at) => (meaningOf(token) === 'E' ? { token, at } : []))
+  const day = rest.findLastIndex(({ is }) => is === Word.day)
+  const ends = rest.flatMap((token, at) => (meaningOf(token) === Word.ends ? { token, at } : []))
   return (
     ends.length > 0 &&
     ends.every(({ token, at }) => isPreposition(token) && at > day && (day >= 0 || rest[at + 1]))
@@ -34,16 +39,16 @@ export function isOfPlace(rest: Token[]): boolean {
 
 /** "Until" and "to" as one short word. */
 export const isPreposition = ({ is, text }: Token) =>
-  is.includes('K') && /^\p{Ll}{1,6}$/u.test(text)
+  is.includes(Word.inAll) && /^\p{Ll}{1,6}$/u.test(text)
 
 /**
  * The fact of a day beside a label (E, X, A, R or S); undefined: a day that cannot be told, so that
  * only what the label itself says is left.
  */
 export function dayFact(label: string, day: PlainDate | undefined): Facts {
-  if (label === 'R') return { autoRenewal: true, ...(day && { renewsOn: day }) }
-  if (label === 'E') return day ? { expiresOn: day } : {}
-  if (label === 'X') return { expired: true, ...(day && { expiresOn: day }) }
-  if (label === 'S') return { activated: true, ...(day && { activatedOn: day }) }
-  return label === 'A' ? { activated: false } : {}
+  if (label === Word.renews) return { autoRenewal: true, ...(day && { renewsOn: day }) }
+  if (label === Word.ends) return day ? { expiresOn: day } : {}
+  if (label === Word.expired) return { expired: true, ...(day && { expiresOn: day }) }
+  if (label === Word.since) return { activated: true, ...(day && { activatedOn: day }) }
+  return label === Word.activateBy ? { activated: false } : {}
 }

@@ -1,5 +1,7 @@
+import * as Word from '../../../lexicon/classes.ts'
 import type { Token } from '../../../lexicon/lexicon.ts'
 import { isNumber } from './terms.ts'
+import { isOnly } from '../../../lexicon/says.ts'
 
 /** Numbers right before and behind a place. */
 function numbersAround(all: Token[], at: number): Token[] {
@@ -15,7 +17,11 @@ function forPrice(all: Token[], at: number): Token[] {
   let first = at
   while (all[first - 1] && isNumber(all[first - 1]!)) first--
   const before = all[first - 1]
-  return before && /^[wEyHoKz]+$/.test(before.is) && before.text.length < 5 ? [before] : []
+  return before &&
+    isOnly(before, Word.switches + Word.limit + Word.quiet + Word.ends + Word.outOf) &&
+    before.text.length < 5
+    ? [before]
+    : []
 }
 
 /** "€0": what costs nothing has no price. */
@@ -27,7 +33,7 @@ export const withoutZero = (all: Token[]): Token[] =>
       })
     : all
 
-const isPrice = ({ is }: Token) => is === '%'
+const isPrice = ({ is }: Token) => is === Word.price
 
 /**
  * Without what a renewal costs, nor the last figures of the card that pays it. Null = no price
@@ -42,7 +48,7 @@ export function withoutPrice(all: Token[]): Token[] | null {
       for (const one of [token, ...numbersAround(all, at), ...forPrice(all, at)]) ofPrice.add(one)
   // "€50 / year"
   for (const [at, token] of all.entries())
-    if (ofPrice.has(all[at - 1]!) && token.is === '/' && all[at + 1]?.is.includes('L'))
+    if (ofPrice.has(all[at - 1]!) && token.is === Word.slash && all[at + 1]?.is.includes(Word.time))
       for (const one of [token, all[at + 1]!]) ofPrice.add(one)
   const rest = all.filter((token) => !ofPrice.has(token))
   return rest.length < all.length - 1 ? rest : null

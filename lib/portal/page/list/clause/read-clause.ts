@@ -1,5 +1,6 @@
+import * as Word from '../../../lexicon/classes.ts'
 import type { Token } from '../../../lexicon/lexicon.ts'
-import { says } from '../../../lexicon/says.ts'
+import { isOneOf, isOnly, says } from '../../../lexicon/says.ts'
 import { type Clause, nothing } from './clause.ts'
 import { countBesideFact } from './count-beside.ts'
 import { isPreposition } from './labelled-days.ts'
@@ -34,7 +35,7 @@ export function clauseOf(tokens: Token[]): Clause {
 
 function withoutReason(tokens: Token[]): Clause {
   const whole = withCount(tokens) ?? wholeClause(tokens)
-  const reason = tokens.findIndex(({ is }) => is.includes('='))
+  const reason = tokens.findIndex(({ is }) => is.includes(Word.because))
   if (!whole.unknown) return whole
   if (reason < 0) return renewingClause(tokens) ?? heldUntil(tokens) ?? whole
   const [before, behind] = [tokens.slice(0, reason), tokens.slice(reason + 1)].map(wholeClause)
@@ -56,9 +57,16 @@ function withCount(tokens: Token[]): Clause | null {
 
 /** "Paused until the payment has arrived": what has to happen nobody need understand. */
 function heldUntil(tokens: Token[]): Clause | null {
-  const until = tokens.findIndex(({ is, text }) => is.includes('E') && text.length < longestUntil)
+  const until = tokens.findIndex(
+    ({ is, text }) => is.includes(Word.ends) && text.length < longestUntil,
+  )
   const [before, behind] = [tokens.slice(0, until), tokens.slice(until + 1)]
-  if (until < 1 || behind.length < 2 || says(behind, '#§/%NEXARZanutbyz')) return null
+  if (
+    until < 1 ||
+    behind.length < 2 ||
+    says(behind, Word.term + Word.figures + Word.switches + Word.price + Word.no + Word.trial)
+  )
+    return null
   const clause = wholeClause(before)
   const isHeld = !clause.unknown && Object.keys(clause.facts).join() === 'portalState'
   return isHeld ? clause : null
@@ -69,13 +77,23 @@ const longestUntil = 7
 
 /** "Valid until 5 May, then it renews by itself": null where it is anything else. */
 function renewingClause(tokens: Token[]): Clause | null {
-  const day = tokens.findIndex(({ is }) => is === '§')
-  const behind = day + (tokens[day + 1]?.is.includes('E') ? 2 : 1)
+  const day = tokens.findIndex(({ is }) => is === Word.day)
+  const behind = day + (tokens[day + 1]?.is.includes(Word.ends) ? 2 : 1)
   const [first, ...rest] = tokens.slice(behind)
-  if (day < 0 || !first || ![first, ...rest].every(({ is }) => /^[wRrJC]+$/.test(is))) return null
-  const renews = [first, ...rest].some(({ is }) => /[Rr]/.test(is))
+  if (
+    day < 0 ||
+    !first ||
+    ![first, ...rest].every((token) =>
+      isOnly(token, Word.renewal + Word.quiet + Word.automatic + Word.renewsByItself),
+    )
+  )
+    return null
+  const renews = [first, ...rest].some((token) => isOneOf(token, Word.renewal))
   // "Then" stands before it, or what is said is a whole statement and no title.
-  const isSaid = first.is === 'w' || rest.some(({ is }) => is.includes('J')) || /C/.test(first.is)
+  const isSaid =
+    first.is === Word.quiet ||
+    rest.some(({ is }) => is.includes(Word.automatic)) ||
+    /C/.test(first.is)
   const clause = wholeClause(tokens.slice(0, behind))
   return renews && isSaid && clause.facts.expiresOn && !clause.facts.expired
     ? { ...clause, facts: { ...clause.facts, autoRenewal: true } }
@@ -95,7 +113,9 @@ function wholeClause(said: Token[]): Clause {
 
 /** "Until 5 May inclusive" is written with the word for what is included. */
 const withoutInclusive = (tokens: Token[]) =>
-  tokens.at(-2)?.is === '§' && tokens.at(-1)!.is.includes('i') ? tokens.slice(0, -1) : tokens
+  tokens.at(-2)?.is === Word.day && tokens.at(-1)!.is.includes(Word.included)
+    ? tokens.slice(0, -1)
+    : tokens
 
 const isQuiet = ({ facts, labels, value, unknown }: Clause) =>
   !unknown && !value && labels === '' && Object.keys(facts).length === 0
@@ -115,18 +135,24 @@ function unpricedClause(tokens: Token[]): Clause {
   const isTerm = all.length < tokens.length
   // "5 days remaining" is of no places.
   const clause = wordsClause(
-    isTerm && !says(all, '#') ? all.filter(({ is }) => !/^[wLIP]+$/.test(is)) : all,
+    isTerm && !says(all, Word.number)
+      ? all.filter((token) => !isOnly(token, Word.quiet + Word.time + Word.signedIn + Word.unused))
+      : all,
   )
   // "Expires in 5 days" wants no day from elsewhere; "free for 30 days" is a trial or an offer.
   const isOffer = clause.facts.free && !clause.facts.trial
   // "7 days, until 5 May": of an offer, where nothing says that they are left.
-  if (isTerm && clause.facts.expiresOn && !says(tokens, 'P') && isOnlyUntil(all)) return nothing
+  if (isTerm && clause.facts.expiresOn && !says(tokens, Word.unused) && isOnlyUntil(all))
+    return nothing
   // "Valid for 1 year": the term that is sold
-  if (isTerm && clause.facts.activated && !says(tokens, 'P§')) return nothing
+  if (isTerm && clause.facts.activated && !says(tokens, Word.unused + Word.day)) return nothing
   // "Expired 3 days ago"
-  if (isTerm && clause.labels === 'X') return { ...clause, labels: '' }
+  if (isTerm && clause.labels === Word.expired) return { ...clause, labels: '' }
   return isTerm && (clause.labels !== '' || isOffer) ? nothing : clause
 }
 
 const isOnlyUntil = (all: Token[]) =>
-  all.every((token) => !/[EX]/.test(meaningOf(token)) || isPreposition(token))
+  all.every(
+    (token) =>
+      !(Word.ends + Word.expired).includes(meaningOf(token) || '-') || isPreposition(token),
+  )

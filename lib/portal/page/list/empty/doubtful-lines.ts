@@ -1,4 +1,5 @@
 import type { Line } from '../../../dom/page-tree.ts'
+import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { isKnown, says } from '../../../lexicon/says.ts'
 import { trailsOff } from '../signs/may-hide.ts'
@@ -12,9 +13,9 @@ export function isOtherLabel(line: Line, lexicon: Lexicon): boolean {
   return (
     tokens.length < 6 &&
     isKnown(tokens) &&
-    (has('XhubnO') ||
-      (has('V') && has('Y')) ||
-      (isPressed(line) && !has('c') && has('ma') && !sendsField(line)))
+    (has(Word.held + Word.sharing + Word.expired + Word.inactive) ||
+      (has(Word.shares) && has(Word.withYou)) ||
+      (isPressed(line) && !has(Word.code) && has(Word.more + Word.active) && !sendsField(line)))
   )
 }
 
@@ -29,30 +30,38 @@ export function isFact(line: Line, lexicon: Lexicon): boolean {
   const tokens = lexicon.tokens(line.text)
   const has = (letters: string) => says(tokens, letters)
   const pair = /#[dpws]*[ov/][dpws]*#/.test(tokens.map(({ is }) => is || '?').join(''))
-  return !has('q%') && ((has('§') && has('EXRAS')) || (has('dp') && pair))
+  return (
+    !has(Word.sale) &&
+    ((has(Word.day) && has(Word.dayLabels)) || (has(Word.device + Word.person) && pair))
+  )
 }
 
 /** "Only until 10 December" in a link that names a price. */
 export const isOfOffer = ({ item: { press } }: Line, lines: Line[], lexicon: Lexicon) =>
-  press !== null && lines.some((line) => line.item.press === press && speaks(line, lexicon, '%'))
+  press !== null &&
+  lines.some((line) => line.item.press === press && speaks(line, lexicon, Word.price))
 
 export const isOtherSection = (line: Line, lexicon: Lexicon) =>
   isHeading(line.item) &&
   !isQuestion(line.text, lexicon) &&
   !meansNone(lexicon, line.text) &&
-  speaks(line, lexicon, 's') &&
-  !speaks(line, lexicon, 'q%')
+  speaks(line, lexicon, Word.subscription) &&
+  !speaks(line, lexicon, Word.sale)
 
 /** "Ended ones are hidden", "the service is not available": there may be some. */
 export function leavesDoubt(line: Line, lexicon: Lexicon): boolean {
   const words = lexicon.tokens(line.text)
-  if (isPressed(line) || isQuestion(line.text, lexicon) || says(words, 'q%')) return false
+  if (isPressed(line) || isQuestion(line.text, lexicon) || says(words, Word.sale)) return false
   // "Synchronising…"; "those bought before 2020 are elsewhere"
   if (trailsOff(line.text)) return true
-  if (says(words, 's') && /\p{Nd}/u.test(line.text)) return true
+  if (says(words, Word.subscription) && /\p{Nd}/u.test(line.text)) return true
   const isUnavailable = words.some(
-    ({ is }, at) => is.includes('l') && !!words[at - 1]?.is.includes('N'),
+    ({ is }, at) => is.includes(Word.available) && !!words[at - 1]?.is.includes(Word.no),
   )
-  const isElsewhere = says(words, 'N') && !isKnown(words) && !says(words, 's')
-  return isUnavailable || (words.length < 9 && (isElsewhere || says(words, 'Xhub')))
+  const isElsewhere = says(words, Word.no) && !isKnown(words) && !says(words, Word.subscription)
+  return (
+    isUnavailable ||
+    (words.length < 9 &&
+      (isElsewhere || says(words, Word.held + Word.expired + Word.sharedWithYou)))
+  )
 }

@@ -1,6 +1,7 @@
 import { childrenOf, drawnText } from '../../../dom/drawn-children.ts'
 import { attributeOf } from '../../../dom/native.ts'
 import { type Item, levelAround, type Line, type PageTree } from '../../../dom/page-tree.ts'
+import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { says, saysOnly } from '../../../lexicon/says.ts'
 
@@ -16,13 +17,13 @@ export function partBelow(lines: Line[], heading: number): Line[] {
 export function leadsThroughSite({ parent }: Item, lexicon: Lexicon): boolean {
   const words = (parent?.children ?? []).map(({ element }) => lexicon.tokens(labelText(element)))
   return (
-    words.filter((one) => says(one, 's')).length === 1 &&
-    words.some((one) => says(one, 'dD')) &&
+    words.filter((one) => says(one, Word.subscription)).length === 1 &&
+    words.some((one) => says(one, Word.device + Word.download)) &&
     // "Home" is no word of subscriptions, and may stand beside them.
     words.every((one) =>
       saysOnly(
         one.filter(({ is }) => is !== ''),
-        'sdDwvop',
+        Word.filler + Word.device + Word.download + Word.person,
       ),
     )
   )
@@ -60,5 +61,7 @@ export function leadsElsewhere({ tag, element }: Item, titles: string[], lexicon
   const name = `${attributeOf(element, 'class')} ${attributeOf(element, 'aria-label')}`
   const way = tag === 'nav' || /crumb/i.test(name) ? drawnText(element).slice(0, 300) : ''
   const last = way.split(/[›»>]/).at(-1)!.trim()
-  return last !== way.trim() && !titles.includes(last) && !says(lexicon.tokens(last), 's')
+  return (
+    last !== way.trim() && !titles.includes(last) && !says(lexicon.tokens(last), Word.subscription)
+  )
 }

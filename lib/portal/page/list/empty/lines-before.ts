@@ -1,4 +1,5 @@
 import { holds, type Item, levelAround, type Line, type PageTree } from '../../../dom/page-tree.ts'
+import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { says, saysOnly } from '../../../lexicon/says.ts'
 import { isWithin, saysWho } from '../../account/mail-in-lines.ts'
@@ -28,7 +29,7 @@ export function opens(line: Line, said: Line, tree: PageTree, lexicon: Lexicon):
   return (
     !!card &&
     tree.lines.find(({ item }) => holds(card, item)) === line &&
-    says(lexicon.asides().tokens(line.text), 'x') &&
+    says(lexicon.asides().tokens(line.text), Word.nothing) &&
     !speaks(line, lexicon, 'sXhubnO')
   )
 }
@@ -66,13 +67,16 @@ export function mayStandBefore(line: Line, lexicon: Lexicon): boolean {
 
 export function isTitle(line: Line, lexicon: Lexicon): boolean {
   const tokens = lexicon.tokens(line.text)
-  return says(tokens, 's') && saysOnly(tokens, 'swD|')
+  return (
+    says(tokens, Word.subscription) &&
+    saysOnly(tokens, Word.subscription + Word.quiet + Word.download + Word.divider)
+  )
 }
 
 /** "My products", "Hello, Kim": the page's own title, of words that name no kind. */
 const isAnyTitle = (line: Line, lexicon: Lexicon) =>
   levelAround(line.item) === 1 &&
-  (saysOnly(lexicon.tokens(line.text), 'wD') || saysWho(line.text, lexicon))
+  (saysOnly(lexicon.tokens(line.text), Word.quiet + Word.download) || saysWho(line.text, lexicon))
 
 /** A dividing mark, an e-mail address, a letter for a person's picture, the name of the site. */
 const isFrame = /^(?:\S{1,64}@\S{1,255}|\S{0,2}|(?:my )?kaspersky)$/i

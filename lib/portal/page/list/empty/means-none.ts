@@ -1,5 +1,8 @@
+import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
-import { says } from '../../../lexicon/says.ts'
+import { isOnly, says } from '../../../lexicon/says.ts'
+
+const ofNone = Word.no + Word.nothing + Word.subscription + Word.quiet + Word.signedIn
 
 /**
  * "You have no subscriptions yet": every word is one that such a sentence is made of, and it is no
@@ -10,10 +13,14 @@ export function meansNone(lexicon: Lexicon, text: string): 'full' | 'half' | nul
   if (isQuestion(sentence, lexicon) || sentence.length > 120) return null
   const tokens = lexicon.asides().tokens(sentence)
   const has = (letters: string) => says(tokens, letters)
-  const counted = tokens.filter(({ is }) => is === '#')
-  if (!tokens.every(({ is, value }) => /^[NxswI]+$/.test(is) || value === 0)) return null
-  if (counted.length > 0) return has('s') && counted.length === 1 ? 'half' : null
-  return has('s') && has('Nx') ? 'full' : has('x') ? 'half' : null
+  const counted = tokens.filter(({ is }) => is === Word.number)
+  if (!tokens.every((one) => isOnly(one, ofNone) || one.value === 0)) return null
+  if (counted.length > 0) return has(Word.subscription) && counted.length === 1 ? 'half' : null
+  return has(Word.subscription) && has(Word.no + Word.nothing)
+    ? 'full'
+    : has(Word.nothing)
+      ? 'half'
+      : null
 }
 
 export const isQuestion = (text: string, { code }: Lexicon) =>

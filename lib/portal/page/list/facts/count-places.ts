@@ -1,6 +1,7 @@
 import { withoutTerms } from '../clause/terms.ts'
+import * as Word from '../../../lexicon/classes.ts'
 import type { Token } from '../../../lexicon/lexicon.ts'
-import { says } from '../../../lexicon/says.ts'
+import { isOnly, says } from '../../../lexicon/says.ts'
 import { isPast } from '../clause/past-days.ts'
 import type { Facts } from '../clause/record-facts.ts'
 
@@ -40,15 +41,32 @@ export function countPlaces(facts: Facts): LoneCount | null {
  * none, or more than one.
  */
 export function sizeOfNew(lines: Token[][]): number | undefined {
-  const counted = lines.filter((all) => all.some((token) => token.is === '#') && says(all, 'd'))
+  const counted = lines.filter(
+    (all) => all.some((token) => token.is === Word.number) && says(all, Word.device),
+  )
   const [line, ...more] = counted
   // "3 devices / 1 year"
-  const only = line && withoutTerms(line).filter(({ is }) => !/^[w/]+$/.test(is))
-  if (!only || more.length > 0 || says(only, 'PNznabup%q§L') || only.some((one) => one.still))
+  const only = line && withoutTerms(line).filter((token) => !isOnly(token, Word.quiet + Word.slash))
+  if (
+    !only ||
+    more.length > 0 ||
+    says(
+      only,
+      Word.states +
+        Word.sale +
+        Word.unused +
+        Word.no +
+        Word.off +
+        Word.person +
+        Word.day +
+        Word.time,
+    ) ||
+    only.some((one) => one.still)
+  )
     return undefined
-  const numbers = only.filter(({ is }) => is === '#')
+  const numbers = only.filter(({ is }) => is === Word.number)
   const [before, behind] = [only.indexOf(numbers[0]!) - 1, only.indexOf(numbers[0]!) + 1]
-  const isBeside = only[behind]?.is.includes('d') || only[before]?.is.includes('d')
+  const isBeside = only[behind]?.is.includes(Word.device) || only[before]?.is.includes(Word.device)
   return numbers.length === 1 && isBeside ? numbers[0]!.value : undefined
 }
 

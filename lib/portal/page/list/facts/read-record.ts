@@ -1,3 +1,4 @@
+import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Facts } from '../clause/record-facts.ts'
 import { isPreposition } from '../clause/labelled-days.ts'
@@ -6,7 +7,7 @@ import type { LoneCount } from './count-places.ts'
 import { rowDays, type RowDays } from './days-of-column.ts'
 import type { Over } from '../records/headings-over.ts'
 import { isInvitation } from '../offers/is-invitation.ts'
-import { isKnown } from '../../../lexicon/says.ts'
+import { isKnown, isOneOf } from '../../../lexicon/says.ts'
 import { isIncluded } from '../plan-parts/included-parts.ts'
 import { isAhead } from '../clause/past-days.ts'
 import { factsOf } from '../labels/facts-of-units.ts'
@@ -103,7 +104,9 @@ const isToCome = ({ name }: PageRecord, { lines, now, wordsOf }: RecordText) =>
 /** "Until 5 May" in one of its lines, and nothing else. */
 function isOnlyUntil(facts: Facts, { own, wordsOf }: RecordText): boolean {
   if (Object.keys(facts).join() !== 'expiresOn') return false
-  const said = own.flatMap(wordsOf).filter((token) => 'EXSAaR'.includes(meaningOf(token) || '-'))
+  const said = own
+    .flatMap(wordsOf)
+    .filter((token) => (Word.dayLabels + Word.active).includes(meaningOf(token) || '-'))
   return said.length > 0 && said.every(isPreposition)
 }
 
@@ -149,5 +152,6 @@ const speaksOfOffer = ({ lines }: Over, lexicon: Lexicon) =>
   !lines ||
   lines.some(
     (line) =>
-      line.item.beside || lexicon.tokens(line.text).some(({ is }) => is === '' || /[q%]/.test(is)),
+      line.item.beside ||
+      lexicon.tokens(line.text).some((one) => one.is === '' || isOneOf(one, Word.sale)),
   )

@@ -1,8 +1,9 @@
+import * as Word from '../../../lexicon/classes.ts'
 import type { Facts } from '../clause/record-facts.ts'
 import { countPlaces, type LoneCount, sizeOfNew } from './count-places.ts'
 import type { Token } from '../../../lexicon/lexicon.ts'
 import type { PlainDate } from '../../../../domain/subscription/plain-date.ts'
-import { isKnown, says } from '../../../lexicon/says.ts'
+import { isKnown, isOneOf, says } from '../../../lexicon/says.ts'
 import { areFarApart, isAhead, isPast } from '../clause/past-days.ts'
 import type { RecordText } from '../lines/record-text.ts'
 import { endTrial, leaveEndedTrial } from './trial.ts'
@@ -34,9 +35,11 @@ export function settleTerms(facts: Facts, text: RecordText): LoneCount | null {
 
 /** "Cancelled" alone, and not a word of renewal: of what has ended it says no more than that. */
 const isCancelled = ({ own, wordsOf }: RecordText) =>
-  own.some((line) => says(wordsOf(line), 'Z') && wordsOf(line).length === 1) &&
+  own.some((line) => says(wordsOf(line), Word.willNotRenew) && wordsOf(line).length === 1) &&
   !own.some(
-    (line) => says(wordsOf(line), 'rR') || (says(wordsOf(line), 'Z') && / /.test(line.text)),
+    (line) =>
+      says(wordsOf(line), Word.renewal) ||
+      (says(wordsOf(line), Word.willNotRenew) && / /.test(line.text)),
   )
 
 /** "Paused until 5 May": no longer, where that is past; nor beside "Active" what was so once. */
@@ -73,7 +76,7 @@ function endState(facts: Facts, { units, now, own, wordsOf }: RecordText) {
     (line, at) =>
       isBareUntil(wordsOf(line)) &&
       !/^(?:td|dd)$/.test(line.item.tag) &&
-      says(at > 0 ? wordsOf(own[at - 1]!) : [], 'bu'),
+      says(at > 0 ? wordsOf(own[at - 1]!) : [], Word.held),
   )
   if (facts.portalState && isOfState) delete facts.expiresOn
 }
@@ -94,7 +97,9 @@ const saysMoreSince = (
 
 /** "Until", a day, and not a word that says of what. */
 const isBareUntil = (words: Token[]) =>
-  says(words, '§') && says(words, 'E') && words.every(({ is }) => /[§wK]/.test(is))
+  says(words, Word.day) &&
+  says(words, Word.ends) &&
+  words.every((token) => isOneOf(token, Word.day + Word.quiet + Word.inAll))
 
 /**
  * Leaves out of `facts` what its days rule out. `fields`: those that the record gives two values

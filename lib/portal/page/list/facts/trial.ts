@@ -1,3 +1,4 @@
+import * as Word from '../../../lexicon/classes.ts'
 import { says } from '../../../lexicon/says.ts'
 import type { Facts } from '../clause/record-facts.ts'
 import { invitesUntil } from '../lines/invites-until.ts'
@@ -15,7 +16,15 @@ export const isTrialHeld = (facts: Facts, text: RecordText): boolean =>
 function saysLeft({ own, wordsOf }: RecordText): boolean {
   const said = own
     .flatMap(wordsOf)
-    .map(({ is }) => (is === '#' ? '#' : !is.includes('L') ? '-' : is.includes('P') ? 'P' : 'L'))
+    .map(({ is }) =>
+      is === Word.number
+        ? Word.number
+        : !is.includes(Word.time)
+          ? '-'
+          : is.includes(Word.unused)
+            ? Word.unused
+            : Word.time,
+    )
   return /P-?#L|#LP/.test(said.join(''))
 }
 
@@ -40,7 +49,7 @@ export function leaveEndedTrial(facts: Facts, { units, own, wordsOf, now }: Reco
   if (!facts.expired && !isPast(facts.expiresOn, now)) return
   const goesOn = own
     .map(wordsOf)
-    .some((words) => !says(words, 'q%') && words.some(({ day }) => isAhead(day, now)))
+    .some((words) => !says(words, Word.sale) && words.some(({ day }) => isAhead(day, now)))
   if (goesOn) for (const over of ['trial', 'expired', 'expiresOn'] as const) delete facts[over]
 }
 
@@ -58,6 +67,6 @@ function trialEnd({ besideTrial, wordsOf }: RecordText): Facts {
   const days = besideTrial
     .map(wordsOf)
     .filter(invitesUntil)
-    .flatMap((words) => words.filter(({ is }) => is === '§').map(({ day }) => day))
+    .flatMap((words) => words.filter(({ is }) => is === Word.day).map(({ day }) => day))
   return days.length === 1 && days[0] ? { expiresOn: days[0] } : {}
 }

@@ -1,4 +1,5 @@
 import type { Item } from '../../../dom/page-tree.ts'
+import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Clause } from '../clause/clause.ts'
 import type { Facts } from '../clause/record-facts.ts'
@@ -49,7 +50,9 @@ export function factsOf(
 
 /** A cell of a column for devices that counts none. */
 const namesDevice = (unit: Unit, labelFor: (unit: Unit) => Clause | null) =>
-  unit.unknown && /^\P{Nd}*\p{L}{2}\P{Nd}*$/u.test(unit.text) && labelFor(unit)?.labels === 'd'
+  unit.unknown &&
+  /^\P{Nd}*\p{L}{2}\P{Nd}*$/u.test(unit.text) &&
+  labelFor(unit)?.labels === Word.device
 
 /**
  * "Renews automatically" where the page may show beside it whether it does: a term, a row of two, a
@@ -61,7 +64,7 @@ const isTitleOfSwitch = (
   near: { from: number; to: number } | null,
   frame: Item,
 ) =>
-  labels === 'R' &&
+  labels === Word.renews &&
   facts.autoRenewal === true &&
   (/^(?:dt|th|label)$/.test(item.tag) ||
     next?.value?.kind === 'switch' ||

@@ -2,7 +2,9 @@ import { attributeOf } from '../../../dom/native.ts'
 import { placeOf } from '../../../dom/in-order.ts'
 import { titleText } from '../../../dom/notes.ts'
 import type { Item } from '../../../dom/page-tree.ts'
+import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon, Token } from '../../../lexicon/lexicon.ts'
+import { isOnly } from '../../../lexicon/says.ts'
 import { isProductName } from '../../../text/product-name.ts'
 import type { Clause } from '../clause/clause.ts'
 import { clauseOf } from '../clause/read-clause.ts'
@@ -36,10 +38,12 @@ export function labelOf(unit: { item: Item }, lexicon: Lexicon, name: string): C
   return plain ? clauseFor(plain) : null
 }
 
+const ofBoth = Word.ends + Word.renewal + Word.quiet + Word.slash
+
 /** "Ends or renews": which of the two a day is stands beside the day, or is not said. */
 const isOfEither = (tokens: Token[]) =>
   /E[^ER]*[Rr]|[Rr][^ER]*E/.test(tokens.map(({ is }) => is).join(' ')) &&
-  tokens.every(({ is, text }) => /^[wERr/]+$/.test(is) || (is === '' && text.length < 5))
+  tokens.every((one) => isOnly(one, ofBoth) || (one.is === '' && one.text.length < 5))
 
 function termOf(description: Item): string | null {
   const [before, term] = [2, 1].map((n) => description.parent?.children[placeOf(description) - n])

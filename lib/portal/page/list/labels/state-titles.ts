@@ -1,5 +1,6 @@
 import { placeOf } from '../../../dom/in-order.ts'
 import { holds, type Item } from '../../../dom/page-tree.ts'
+import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { says } from '../../../lexicon/says.ts'
 import type { Facts } from '../clause/record-facts.ts'
@@ -52,13 +53,17 @@ export const saysWho = ({ text, value }: Unit, lexicon: Lexicon): boolean => {
   if (value) return value.kind === 'switch' && value.on
   const words = lexicon.tokens(text)
   // "You, with Kim": a name comes first.
-  return /\p{L}{2}/u.test(text) && words[0]?.is === '' && !says(words, 'NzO§#')
+  return (
+    /\p{L}{2}/u.test(text) &&
+    words[0]?.is === '' &&
+    !says(words, Word.no + Word.off + Word.sharedByYou + Word.day + Word.number)
+  )
 }
 
 /** How long, and not how long it is left. */
 const isTerm = ({ text }: Unit, lexicon: Lexicon) => {
   const words = lexicon.tokens(text)
-  return says(words, '#') && says(words, 'L') && !says(words, 'P§')
+  return says(words, Word.number) && says(words, Word.time) && !says(words, Word.unused + Word.day)
 }
 
 const isTitled = ({ tag }: Item) => /^(?:dt|th|label)$/.test(tag)

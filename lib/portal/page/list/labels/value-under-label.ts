@@ -1,4 +1,5 @@
-import type { Clause } from '../clause/clause.ts'
+import * as Word from '../../../lexicon/classes.ts'
+import type { Clause, CountKind } from '../clause/clause.ts'
 import type { Facts } from '../clause/record-facts.ts'
 import { dayFact } from '../clause/labelled-days.ts'
 import type { Unit } from '../units/unit.ts'
@@ -21,7 +22,7 @@ const isStatement = ({ value, labels, facts, priced }: Unit, { unknown }: Clause
 
 /** "Remaining", "devices left", "free": a title for those that nothing uses. */
 export const isOfFree = ({ counts, labels, facts }: Clause) =>
-  counts === 'P' || labels === 'dP' || facts.free === true
+  counts === Word.unused || labels === Word.device + Word.unused || facts.free === true
 
 /** "2 of 5 devices", which does not say itself which of them are in use. */
 export const isPairOfPlaces = ({ facts: { places }, isTold }: Clause) =>
@@ -37,7 +38,7 @@ function valueUnder(unit: Unit, label: Clause): Facts | null {
   }
   if (counted && facts.size) return sizedAs(counted, facts.size)
   if (unknown || (unit.priced && !facts.renewsOn && !/[rR]/.test(labels))) return null
-  if (labels.includes('r')) {
+  if (labels.includes(Word.autoRenewal)) {
     // "Auto-renewal: on, ends on 5 May"
     if (facts.expiresOn || facts.renewsOn) return facts
     if (facts.autoRenewal !== undefined) return { autoRenewal: facts.autoRenewal }
@@ -50,27 +51,29 @@ function valueUnder(unit: Unit, label: Clause): Facts | null {
     return on === undefined ? null : { autoRenewal: on }
   }
   // "Renews automatically: no"
-  if (labels === 'R' && value?.kind === 'switch') return { autoRenewal: value.on }
+  if (labels === Word.renews && value?.kind === 'switch') return { autoRenewal: value.on }
   if (value?.kind === 'range') return /^E?$/.test(labels) ? { expiresOn: value.last } : null
   if (!labels) return value ? null : facts
-  const dated = [...labels].filter((letter) => 'EXARS'.includes(letter))
+  const dated = [...labels].filter((letter) => Word.dayLabels.includes(letter))
   // "Last day for devices" is of something else.
   if (value?.kind === 'day')
     return dated.length === 1 && !/[dp]/.test(labels) ? dayFact(dated[0]!, value.day) : null
   const counts = /^d[UK]?$/.test(labels)
-  if (value?.kind === 'pair' && labels === 'dP' && !value.isCounted)
+  if (value?.kind === 'pair' && labels === Word.device + Word.unused && !value.isCounted)
     return { places: { used: value.total - value.used, total: value.total } }
   if (value?.kind === 'pair')
-    return counts || labels === 'dP' ? { places: { used: value.used, total: value.total } } : null
+    return counts || labels === Word.device + Word.unused
+      ? { places: { used: value.used, total: value.total } }
+      : null
   if (value?.kind === 'count' && value.total !== undefined)
-    return counts && labels !== 'dU' ? { places: { total: value.total } } : null
+    return counts && labels !== Word.device + Word.used ? { places: { total: value.total } } : null
   if (value?.kind === 'count' && value.used !== undefined)
     return /^dU?$/.test(labels) ? { places: { used: value.used } } : null
   // "Devices in use: 5 devices", "Devices: 5 devices": twice of what, so maybe how many may.
   if (facts.size !== undefined)
     return !counts
       ? null
-      : labels === 'dK'
+      : labels === Word.device + Word.inAll
         ? { places: { total: facts.size } }
         : sized(facts.size, labels)
   const count = value?.kind === 'count' ? value.count : facts.count
@@ -84,11 +87,13 @@ function valueUnder(unit: Unit, label: Clause): Facts | null {
 }
 
 /** "In use | 3 devices": what the word beside it makes of the number; free ones are no fact. */
-export const sizedAs = (counts: 'U' | 'K' | 'P', size: number): Facts =>
-  counts === 'P' ? {} : { places: counts === 'U' ? { used: size } : { total: size } }
+export const sizedAs = (counts: CountKind, size: number): Facts =>
+  counts === Word.unused ? {} : { places: counts === Word.used ? { used: size } : { total: size } }
 
 const sized = (size: number, labels: string): Facts =>
-  labels === 'd' ? { count: size, sized: true } : { places: { used: size }, sized: true }
+  labels === Word.device ? { count: size, sized: true } : { places: { used: size }, sized: true }
 
 const ofCount = (count: number, labels: string): Facts =>
-  labels === 'd' ? { count } : { places: labels === 'dU' ? { used: count } : { total: count } }
+  labels === Word.device
+    ? { count }
+    : { places: labels === Word.device + Word.used ? { used: count } : { total: count } }

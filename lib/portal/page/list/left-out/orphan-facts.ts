@@ -1,5 +1,6 @@
 import { placeOf } from '../../../dom/in-order.ts'
 import { holds, type Item, type Line, pressOf } from '../../../dom/page-tree.ts'
+import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { says } from '../../../lexicon/says.ts'
 import { clauseOf } from '../clause/read-clause.ts'
@@ -46,7 +47,7 @@ function hasOrphan(
 /** Not "3 active subscriptions". */
 function isFact(line: Line, lexicon: Lexicon): boolean {
   const words = lexicon.tokens(line.text)
-  if (line.item.beside || pressOf(line) || says(words, 's')) return false
+  if (line.item.beside || pressOf(line) || says(words, Word.subscription)) return false
   const { facts, unknown } = clauseOf(words)
   return !unknown && Object.keys(facts).length > 0
 }

@@ -1,3 +1,4 @@
+import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon, Token } from '../../../lexicon/lexicon.ts'
 import { isKnown, says } from '../../../lexicon/says.ts'
 import { holds, type Item } from '../../../dom/page-tree.ts'
@@ -23,20 +24,21 @@ export function withoutOtherSections<T extends { record: PageRecord; facts: Fact
     return {
       one,
       form: formOf(one.record),
-      is: sectionOf(over, lexicon) ?? sectionNamed(one.record, lexicon) ?? 'none',
-      isOfSubscriptions: over.lines?.some(({ text }) => says(lexicon.tokens(text), 's')) ?? false,
+      section: sectionOf(over, lexicon) ?? sectionNamed(one.record, lexicon) ?? 'none',
+      isOfSubscriptions:
+        over.lines?.some(({ text }) => says(lexicon.tokens(text), Word.subscription)) ?? false,
     }
   })
-  const own = titled.filter(({ is }) => is === 'own')
+  const own = titled.filter(({ section }) => section === 'own')
   // Beside records without a title of their own, those under one that is not understood.
-  const isApart = titled.some(({ is }) => is === 'none')
-  const isKept = ({ one, form, is, isOfSubscriptions }: (typeof titled)[number]) => {
-    if (is !== 'unknown') return is !== 'other'
+  const isApart = titled.some(({ section }) => section === 'none')
+  const isKept = ({ one, form, section, isOfSubscriptions }: (typeof titled)[number]) => {
+    if (section !== 'unknown') return section !== 'other'
     // "Hanako's subscriptions" beside "my subscriptions"; former ones have ended.
     const isOfOthers =
-      isOfSubscriptions && !one.facts.expired && own.some((section) => section.isOfSubscriptions)
+      isOfSubscriptions && !one.facts.expired && own.some((other) => other.isOfSubscriptions)
     if (isApart || isOfOthers) return false
-    return own.length === 0 || own.some((section) => isOfForm(form, section.form))
+    return own.length === 0 || own.some((other) => isOfForm(form, other.form))
   }
   return titled.filter(isKept).map(({ one }) => one)
 }
@@ -50,8 +52,9 @@ function sectionOf(
   const text = lines.map((line) => line.text).join(' ')
   const words = lexicon.tokens(text)
   if (!isKnown(words)) return isOfPerson(text, words, lexicon) ? 'other' : 'unknown'
-  if (says(words, 's') || facts.some((one) => Object.keys(one).length > 0)) return 'own'
-  return says(words, 'dq') ? 'unknown' : 'known'
+  if (says(words, Word.subscription) || facts.some((one) => Object.keys(one).length > 0))
+    return 'own'
+  return says(words, Word.device + Word.offer) ? 'unknown' : 'known'
 }
 
 /** A section of its own, inside which a title of the same level stands first, or which is named. */
@@ -68,14 +71,14 @@ function sectionNamed({ frame, name }: PageRecord, lexicon: Lexicon): 'unknown' 
       ? first.element.textContent
       : attributeOf(section.element, 'aria-label')
   const words = lexicon.tokens(title?.slice(0, longestHeading) ?? '')
-  return !isKnown(words) || says(words, 'q') ? 'unknown' : null
+  return !isKnown(words) || says(words, Word.offer) ? 'unknown' : null
 }
 
 const isCaption = ({ tag }: Item) => /^(?:legend|summary|figcaption)$/.test(tag)
 
 /** A name beside the word for subscriptions; in these languages other words are capital, too. */
 const isOfPerson = (text: string, words: Token[], { code }: Lexicon) =>
-  says(words, 'sV') &&
+  says(words, Word.subscription + Word.shares) &&
   (code === 'en'
     ? /\p{Lu}\p{Ll}+['’]s\b/u.test(text)
     : code !== 'de' && /\s\p{Lu}\p{Ll}/u.test(text))

@@ -1,5 +1,6 @@
 import { company } from '../../../text/product-name.ts'
 import { holds, type Item, levelAround, type Line } from '../../../dom/page-tree.ts'
+import * as Word from '../../../lexicon/classes.ts'
 import type { Token } from '../../../lexicon/lexicon.ts'
 import { isKnown, says } from '../../../lexicon/says.ts'
 import { hasHeads } from '../tables/table-heads.ts'
@@ -27,7 +28,8 @@ export function withoutOtherParts(
 const isOfRecord = ({ text }: Line, name: string, words: Token[]) =>
   company.test(text)
     ? text.trim() === name
-    : (isKnown(words) || says(words, 's')) && !(says(words, 's') && says(words, 'X'))
+    : (isKnown(words) || says(words, Word.subscription)) &&
+      !(says(words, Word.subscription) && says(words, Word.expired))
 
 /** In a table inside the record, with heads over its columns: of its users, or its devices. */
 function isOfTable(item: Item, { name, frame }: PageRecord): boolean {

@@ -1,4 +1,5 @@
 import type { Line } from '../../../dom/page-tree.ts'
+import * as Word from '../../../lexicon/classes.ts'
 import type { Token } from '../../../lexicon/lexicon.ts'
 import { says } from '../../../lexicon/says.ts'
 import { isPast } from '../clause/past-days.ts'
@@ -17,12 +18,14 @@ export function isOfferLine(
 ): boolean {
   if (!units.some(({ unknown, isPrice }) => unknown || (isPrice && !isTrial))) return false
   // "The trial ends on 5 May. Buy …": the day of a trial is that of somebody's own.
-  if (units.some(({ facts, labels }) => facts.trial && (facts.expiresOn || labels === 'E')))
+  if (units.some(({ facts, labels }) => facts.trial && (facts.expiresOn || labels === Word.ends)))
     return false
   const tokens = wordsOf(line)
   // "Bought on 5 May, €50": no offer is of a day that is past.
   if (tokens.some(({ day }) => isPast(day, now))) return false
-  return tokens.some(({ is }) => is === '%' || (is.includes('q') && !is.includes('t')))
+  return tokens.some(
+    ({ is }) => is === Word.price || (is.includes(Word.offer) && !is.includes(Word.trial)),
+  )
 }
 
 /** "Order no. 4471-9022", in one line or as a label over its number: they sell nothing. */
@@ -38,7 +41,7 @@ export const orderNumbers = (lines: Line[], wordsOf: (line: Line) => Token[]): S
   )
 
 const hasNumber = ({ text, item }: Line, tokens: Token[]) =>
-  !item.press && /\p{Nd}{4}/u.test(text) && !says(tokens, '%§')
+  !item.press && /\p{Nd}{4}/u.test(text) && !says(tokens, Word.price + Word.day)
 
 /** No label has a figure, and what it stands over is a number alone, with a letter or two. */
 const isLabel = ({ text, item }: Line, next: Line) =>

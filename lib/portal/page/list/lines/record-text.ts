@@ -1,4 +1,5 @@
 import type { Line } from '../../../dom/page-tree.ts'
+import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon, Token } from '../../../lexicon/lexicon.ts'
 import { says } from '../../../lexicon/says.ts'
 import type { Facts } from '../clause/record-facts.ts'
@@ -70,7 +71,7 @@ export function recordText(
   // A day behind the words of an offer is most likely the offer's, and how many devices stand with
   // a price below a trial is what one may buy.
   const isSold = (at: number) =>
-    trialAt >= 0 && at > trialAt && says(wordsOf(own[at]!), '%') && !saysRenewal(read[at]!)
+    trialAt >= 0 && at > trialAt && says(wordsOf(own[at]!), Word.price) && !saysRenewal(read[at]!)
   const units = read
     .map((some, at) => (isSold(at) ? some.map(withoutPlaces) : some))
     .flatMap((some, at) => (offerAt >= 0 && at >= offerAt ? some.map(withoutDay) : some))

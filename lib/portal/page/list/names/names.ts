@@ -1,5 +1,6 @@
 import { attributeOf } from '../../../dom/native.ts'
 import { type Item, type Line, type PageTree, type Part } from '../../../dom/page-tree.ts'
+import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon, Token } from '../../../lexicon/lexicon.ts'
 import { isKnown, isOneOf, says } from '../../../lexicon/says.ts'
 import { cleanText } from '../../../text/clean-text.ts'
@@ -97,26 +98,31 @@ function isTitle(line: Line, part: Part, rest: Part[], lexicon: Lexicon): boolea
   // "Expires on 5 May" beside it is its own, whatever a number of an order beside that says.
   if (isApart && tokens.some(isFact)) return true
   if (isApart && rest.every(({ text }, at) => isOrderNumber(text, tokens[at]!))) return true
-  if (tokens.flat().some((word) => isOneOf(word, 'q') && !isOneOf(word, 't'))) return false
+  if (tokens.flat().some((word) => isOneOf(word, Word.offer) && !isOneOf(word, Word.trial)))
+    return false
   // The head of a row, with small print below.
-  if (isApart && line.item.tag === 'th' && !says(tokens.flat(), '%')) return true
+  if (isApart && line.item.tag === 'th' && !says(tokens.flat(), Word.price)) return true
   return (
     isKnown(tokens.flat()) ||
     (isApart &&
       tokens.some(
         (some) =>
           some.length > 0 &&
-          (isKnown(some) || says(some, 'h') || isOneOf(some[0]!, 'EXARZSanbuOi')),
+          (isKnown(some) ||
+            says(some, Word.sharedWithYou) ||
+            isOneOf(some[0]!, Word.term + Word.since + Word.sharedByYou + Word.included)),
       ))
   )
 }
 
 /** "Order 558120 of 4 May 2026": below a name it says nothing of what is named. */
 const isOrderNumber = (text: string, words: Token[]) =>
-  (says(words, '§') ? /\p{Nd}{5}/u : /\p{Nd}{4}/u).test(text) && !says(words, '%')
+  (says(words, Word.day) ? /\p{Nd}{5}/u : /\p{Nd}{4}/u).test(text) && !says(words, Word.price)
 
 const isFact = (words: Token[]) =>
-  isKnown(words) && says(words, 'EXARZSanbuh') && !says(words, 'q%')
+  isKnown(words) &&
+  says(words, Word.term + Word.since + Word.sharedWithYou) &&
+  !says(words, Word.sale)
 
 /**
  * The brand alone is the application; with words behind it that mean something it is a sentence.
@@ -129,7 +135,20 @@ function isName(text: string, lexicon: Lexicon | null): boolean {
   // "Password Manager and Safe Kids", "VPN Secure Connection servers".
   if (others.length > 0 || goesOn(text.slice(text.indexOf(product) + product.length), lexicon))
     return false
-  return !says(lexicon.tokens(text), 'EXARZSanftburhOqTDi§%')
+  return !says(
+    lexicon.tokens(text),
+    Word.term +
+      Word.sharing +
+      Word.sale +
+      Word.since +
+      Word.free +
+      Word.trial +
+      Word.autoRenewal +
+      Word.terms +
+      Word.download +
+      Word.included +
+      Word.day,
+  )
 }
 
 /** A word that is not known and begins with no capital letter, which those of a name do. */
@@ -148,12 +167,15 @@ const isComing = (text: string, lexicon: Lexicon | null) =>
   /^(?:Kaspersky |カスペルスキー)/.test(text) &&
   (/^Kaspersky(?: (?:\p{Lu}[\p{Ll}\d]+|\d{1,4})){1,4}$/u.test(text) ||
     /^(?:カスペルスキー|Kaspersky) ?(?:[A-Z]{2,4} ?)?[\p{sc=Katakana}ー ]{2,20}$/u.test(text)) &&
-  lexicon.tokens(text).every(({ is }) => is === '' || is === '#')
+  lexicon.tokens(text).every(({ is }) => is === '' || is === Word.number)
 
 /** The brand and what it is, in signs that set no space between words: "卡巴斯基优选版". */
 const isHanName = (text: string, lexicon: Lexicon | null) =>
   /^卡巴斯基 ?\p{sc=Han}{1,8}(?:版|软件|軟件|軟體)$/u.test(text) &&
-  !says(lexicon?.tokens(text) ?? [], 'EXARZSanbuhOqD')
+  !says(
+    lexicon?.tokens(text) ?? [],
+    Word.term + Word.sharing + Word.since + Word.offer + Word.download,
+  )
 
 const isContainer = ({ tag, role }: Item) =>
   /^(?:article|section|li|tr|div|fieldset)$/.test(tag) ||

@@ -1,4 +1,5 @@
 import { holds, type Item, type Line, type PageTree } from '../../../dom/page-tree.ts'
+import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { says } from '../../../lexicon/says.ts'
 import { type Name, namesIn } from '../names/names.ts'
@@ -47,7 +48,7 @@ export function advertsIn(tree: PageTree, lexicon: Lexicon, apart: Line): Item[]
 
 /** "Kaspersky Plus $19.99" */
 const isPriced = ({ line, item }: Name, lexicon: Lexicon) =>
-  line !== null && line.item !== item && says(lexicon.tokens(line.text), '%')
+  line !== null && line.item !== item && says(lexicon.tokens(line.text), Word.price)
 
 /**
  * The last heading over it, below `apart`, sells, and no day stands under it that could be one of a
@@ -63,7 +64,7 @@ function isHeaded(name: Name, lines: Line[], sells: Line[], apart: Line, dated: 
 /** With a day that could be one of a record. */
 function isDated(line: Line, lexicon: Lexicon): boolean {
   const tokens = lexicon.tokens(line.text)
-  return says(tokens, '§') && !says(tokens, 'q%')
+  return says(tokens, Word.day) && !says(tokens, Word.sale)
 }
 
 function largestAround(part: Item, fits: (part: Item) => boolean): Item {
@@ -91,5 +92,7 @@ function smallestAround(name: Name, names: Name[], sells: Line[]): Item | null {
 /** A trial or something free with a day may be one that somebody has. */
 function isSelling(line: Line, lexicon: Lexicon): boolean {
   const tokens = lexicon.tokens(line.text)
-  return says(tokens, 'q%') || (says(tokens, 'tf') && !says(tokens, '§'))
+  return (
+    says(tokens, Word.sale) || (says(tokens, Word.trial + Word.free) && !says(tokens, Word.day))
+  )
 }

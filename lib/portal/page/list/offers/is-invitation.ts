@@ -1,4 +1,5 @@
 import { type Line, pressOf } from '../../../dom/page-tree.ts'
+import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { says } from '../../../lexicon/says.ts'
 
@@ -8,7 +9,7 @@ export const isInvitation = (lines: Line[], lexicon: Lexicon): boolean =>
     (line) =>
       line.text.length < longestControl &&
       pressOf(line) !== null &&
-      says(lexicon.asides().tokens(line.text), '+'),
+      says(lexicon.asides().tokens(line.text), Word.decline),
   )
 
 const longestControl = 30

@@ -1,3 +1,4 @@
+import * as Word from '../../../lexicon/classes.ts'
 import { says } from '../../../lexicon/says.ts'
 import { isDownload } from '../../is-download.ts'
 import { withoutZero } from '../clause/prices.ts'
@@ -19,14 +20,16 @@ export function offerSigns({ lines, own, orders, wordsOf }: RecordText): OfferSi
   const words = lines.flatMap((line) =>
     orders.has(line)
       ? []
-      : withoutZero(wordsOf(line)).filter(({ is }) => !is.includes('t') || line.item.press),
+      : withoutZero(wordsOf(line)).filter(({ is }) => !is.includes(Word.trial) || line.item.press),
   )
-  const hasPrice = words.some(({ is }) => is === '%')
+  const hasPrice = words.some(({ is }) => is === Word.price)
   return {
-    isPriced: says(words, 'q%'),
+    isPriced: says(words, Word.sale),
     isOffered: own.some((line) => {
       const tokens = wordsOf(line)
-      return says(withoutZero(tokens), '%') || (says(tokens, 'q') && !orders.has(line))
+      return (
+        says(withoutZero(tokens), Word.price) || (says(tokens, Word.offer) && !orders.has(line))
+      )
     }),
     isHad: !hasPrice && lines.some((line) => line.item.press && isDownload(wordsOf(line))),
   }

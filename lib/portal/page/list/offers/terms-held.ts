@@ -1,4 +1,5 @@
 import type { Line } from '../../../dom/page-tree.ts'
+import * as Word from '../../../lexicon/classes.ts'
 import { says } from '../../../lexicon/says.ts'
 import type { Facts } from '../clause/record-facts.ts'
 import { isPast } from '../clause/past-days.ts'
@@ -27,16 +28,16 @@ export function hasTermsHeld(
 const isPaidFor = ({ expired, expiresOn }: Facts, { lines, orders, wordsOf }: RecordText) =>
   expired === false &&
   expiresOn !== undefined &&
-  !lines.some((line) => !orders.has(line) && says(wordsOf(line), 'q'))
+  !lines.some((line) => !orders.has(line) && says(wordsOf(line), Word.offer))
 
 /** No offer ends on a day that is past; a button may say what another year costs. */
 const isOver = (facts: Facts, { now, own, wordsOf }: RecordText) =>
   isPast(facts.expiresOn, now) &&
   !own.some(
     (line, at) =>
-      wordsOf(line).some(({ is }) => is === '%') &&
+      wordsOf(line).some(({ is }) => is === Word.price) &&
       // "Price of renewal | €50"
-      !own.slice(Math.max(0, at - 1), at + 1).some((near) => says(wordsOf(near), 'rR')),
+      !own.slice(Math.max(0, at - 1), at + 1).some((near) => says(wordsOf(near), Word.renewal)),
   )
 
 /**

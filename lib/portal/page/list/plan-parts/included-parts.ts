@@ -1,5 +1,6 @@
 import { countTo, fromOf } from '../../../dom/in-order.ts'
 import { type Item, type Line, type PageTree } from '../../../dom/page-tree.ts'
+import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { says } from '../../../lexicon/says.ts'
 
@@ -38,7 +39,9 @@ function saysIncluded(line: Line, lexicon: Lexicon): boolean {
   const text = line.text
   if (text.length > longestTitle) return false
   const tokens = lexicon.tokens(text)
-  return says(tokens, 'i') && !says(tokens, 'd#§%')
+  return (
+    says(tokens, Word.included) && !says(tokens, Word.device + Word.number + Word.day + Word.price)
+  )
 }
 
 /** What a title stands over: up to the next heading of its level, or the list behind it. */

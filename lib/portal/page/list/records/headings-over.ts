@@ -1,5 +1,6 @@
 import { countTo, fromOf } from '../../../dom/in-order.ts'
 import { holds, type Item, type Line, pressOf } from '../../../dom/page-tree.ts'
+import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { says, saysOnly } from '../../../lexicon/says.ts'
 import type { Facts } from '../clause/record-facts.ts'
@@ -59,8 +60,8 @@ const isTitle = (line: Line, lexicon: Lexicon) => {
     text.length < longestTitle &&
     /\p{L}/u.test(text) &&
     (/[.!?:。！？：।]\s*$/u.test(text)
-      ? says(lexicon.tokens(text), 'N')
-      : !saysOnly(lexicon.tokens(text), 'w#|/'))
+      ? says(lexicon.tokens(text), Word.no)
+      : !saysOnly(lexicon.tokens(text), Word.quiet + Word.number + Word.divider + Word.slash))
   )
 }
 

@@ -1,4 +1,5 @@
 import { attributeOf, shadowOf } from '../../../dom/native.ts'
+import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { says } from '../../../lexicon/says.ts'
 
@@ -33,6 +34,8 @@ function isChoice(field: Element, lexicon: Lexicon): boolean {
   const texts = [form, form?.parentElement].map((part) => (part?.textContent ?? '').slice(0, 200))
   const around = `${said} ${texts.find((text) => /\S.{12}/.test(text)) ?? ''}`
   return (
-    !/code|activation/i.test(said) && !codeForm.test(said) && !says(lexicon.tokens(around), 'c')
+    !/code|activation/i.test(said) &&
+    !codeForm.test(said) &&
+    !says(lexicon.tokens(around), Word.code)
   )
 }

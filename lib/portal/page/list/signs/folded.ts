@@ -1,6 +1,7 @@
 import { attributeOf } from '../../../dom/native.ts'
 import { drawnText } from '../../../dom/drawn-children.ts'
 import type { Item } from '../../../dom/page-tree.ts'
+import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { says } from '../../../lexicon/says.ts'
 import { mailAddress } from '../../account/shown-mail.ts'
@@ -12,7 +13,7 @@ import { mailAddress } from '../../account/shown-mail.ts'
 export function isFolded({ element, parent }: Item, lexicon: Lexicon): boolean {
   if (!isClosed(element)) return false
   const title = titleOf(element)
-  const isCode = says(lexicon.tokens(title), 'c')
+  const isCode = says(lexicon.tokens(title), Word.code)
   return !isCode && !mailAddress.test(title) && !(parent && holdsQuestion(parent))
 }
 

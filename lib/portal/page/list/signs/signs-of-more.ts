@@ -1,6 +1,7 @@
 import { drawnText } from '../../../dom/drawn-children.ts'
 import { attributeOf } from '../../../dom/native.ts'
 import { type Item, type Line, pressOf } from '../../../dom/page-tree.ts'
+import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { says } from '../../../lexicon/says.ts'
 
@@ -17,7 +18,10 @@ export const isOfNone = ({ element }: Item) =>
 export const isChosenKind = (item: Item, lexicon: Lexicon): boolean =>
   item.press === item &&
   isCurrent(item) &&
-  says(lexicon.tokens(drawnText(item.element).slice(0, 100)), 'XaAnbut')
+  says(
+    lexicon.tokens(drawnText(item.element).slice(0, 100)),
+    Word.states + Word.expired + Word.activateBy + Word.trial,
+  )
 
 /** Marked as chosen, or called so in the language of the markup. */
 const isCurrent = ({ element, parent }: Item) =>

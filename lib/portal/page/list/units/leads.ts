@@ -1,3 +1,4 @@
+import * as Word from '../../../lexicon/classes.ts'
 import type { Token } from '../../../lexicon/lexicon.ts'
 import { says } from '../../../lexicon/says.ts'
 import type { Facts } from '../clause/record-facts.ts'
@@ -14,21 +15,44 @@ export function leadOf(lead: Unit[], behind: Token[]): { units: Unit[]; isAll: b
   const [only, ...more] = lead
   if (!only || more.length > 0) return { units: [], isAll: false }
   // "Auto-renewal is off: nothing will be charged"
-  if (isOnlyOff(only) && !says(behind, '#§/yzEXAn')) return { units: lead, isAll: true }
+  if (
+    isOnlyOff(only) &&
+    !says(
+      behind,
+      Word.figures + Word.switches + Word.ends + Word.expired + Word.activateBy + Word.inactive,
+    )
+  )
+    return { units: lead, isAll: true }
   // "Off — we will write to you before it ends", under "Renewal"
-  if (isOffValue(only) && !says(behind, '#§/yzXARZanbutN')) return { units: lead, isAll: true }
+  if (
+    isOffValue(only) &&
+    !says(
+      behind,
+      Word.states +
+        Word.figures +
+        Word.switches +
+        Word.expired +
+        Word.activateBy +
+        Word.renews +
+        Word.willNotRenew +
+        Word.trial +
+        Word.no,
+    )
+  )
+    return { units: lead, isAll: true }
   if (saysMore(behind)) return { units: [], isAll: false }
-  if (only.value?.kind === 'switch' && !says(behind, 'yzN')) return { units: lead, isAll: true }
+  if (only.value?.kind === 'switch' && !says(behind, Word.switches + Word.no))
+    return { units: lead, isAll: true }
   // "It ran out on 5 May, and nothing looks after your devices": which day, or how many devices,
   // and nothing behind it speaks of these.
-  const isDenied = only.facts.places !== undefined && says(behind, 'N')
+  const isDenied = only.facts.places !== undefined && says(behind, Word.no)
   return { units: saysDayOrPlaces(only) && !isDenied ? lead : [], isAll: false }
 }
 
 /** "Blocked: the payment was disputed, please call us": a state, and behind it words about why. */
 export const isStateWithReason = (state: Unit[], reason: Token[]): boolean =>
   reason.length > 3 &&
-  !says(reason, '#§/%EXARZSanbutN') &&
+  !says(reason, Word.term + Word.figures + Word.price + Word.since + Word.trial + Word.no) &&
   state.length > 0 &&
   state.every(
     ({ unknown, value, facts: { portalState, activated } }) =>
@@ -46,4 +70,5 @@ const saysDayOrPlaces = (unit: Unit) =>
 const dayIn = ({ expiresOn, renewsOn }: Facts) => expiresOn ?? renewsOn
 
 /** A price speaks of what is said before it. */
-const saysMore = (words: Token[]) => says(withoutPrice(words) ?? words, '#§/EXARZanbut')
+const saysMore = (words: Token[]) =>
+  says(withoutPrice(words) ?? words, Word.term + Word.figures + Word.trial)

@@ -1,4 +1,5 @@
 import type { Line, Part } from '../../../dom/page-tree.ts'
+import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { says } from '../../../lexicon/says.ts'
 import { nothing } from '../clause/clause.ts'
@@ -63,7 +64,7 @@ export function unitsOf(line: Line, lexicon: Lexicon, name: string): Unit[] {
   /** A day, and in brackets what becomes of it. */
   const dayWithNote = (parts: Part[]): Unit[] | null => {
     const [day, note] = parts.length === 1 ? cutParts(parts, byBrackets) : []
-    const isDay = day && note && tokensOf(day, lexicon, name).every(({ is }) => is === '§')
+    const isDay = day && note && tokensOf(day, lexicon, name).every(({ is }) => is === Word.day)
     const said = isDay ? read(note) : []
     return said.some(({ facts }) => facts.autoRenewal !== undefined)
       ? [...read(day!), ...said]
@@ -91,7 +92,11 @@ export function unitsOf(line: Line, lexicon: Lexicon, name: string): Unit[] {
       if (isStateOfDevices(all, at, lexicon) || isStateOfDevices(all, at - 1, lexicon)) return []
       // "Package for 10 devices: €59": what that costs.
       const next = all[at + 1]
-      if (next && /[:：]\s*$/.test(textOf(some)) && says(tokensOf(next.some, lexicon, name), '%'))
+      if (
+        next &&
+        /[:：]\s*$/.test(textOf(some)) &&
+        says(tokensOf(next.some, lexicon, name), Word.price)
+      )
         return []
       // "Available: 2 of 5 devices": a number means what is written before it.
       if (at > 0 && end === at - 1 && isTitle(textOf(all[end]!.some), lexicon)) return []
@@ -145,9 +150,9 @@ const standsAlone = (unit: Unit, text: string, lexicon: Lexicon) =>
   isFact(unit) &&
   (unit.facts.places !== undefined ||
     (unit.facts.autoRenewal !== undefined && unit.facts.renewsOn === undefined) ||
-    (unit.facts.renewsOn !== undefined && says(lexicon.tokens(text), 'C')) ||
+    (unit.facts.renewsOn !== undefined && says(lexicon.tokens(text), Word.renewsByItself)) ||
     // In a phrase that means the end as a whole it is a word of its own, too.
-    [text, ...text.split(/\s+/)].some((part) => says(lexicon.tokens(part), 's')))
+    [text, ...text.split(/\s+/)].some((part) => says(lexicon.tokens(part), Word.subscription)))
 
 const isBareState = ({ facts: { places, expiresOn, renewsOn } }: Unit) =>
   (places ?? expiresOn ?? renewsOn) === undefined
@@ -175,8 +180,8 @@ function isStateOfDevices(
 
 /** "No free place: 5 of 5 devices" is a statement. */
 const isTitle = (text: string, lexicon: Lexicon) =>
-  /^\P{Nd}*[:：]\s*$/u.test(text) && !says(lexicon.tokens(text), 'N')
+  /^\P{Nd}*[:：]\s*$/u.test(text) && !says(lexicon.tokens(text), Word.no)
 
 /** "Expires soon" beside the day itself. */
 const isSoon = ({ labels, text }: Unit, lexicon: Lexicon) =>
-  labels === 'E' && says(lexicon.tokens(text), 'F')
+  labels === Word.ends && says(lexicon.tokens(text), Word.soon)

@@ -1,3 +1,4 @@
+import * as Word from '../../../lexicon/classes.ts'
 import { type Line, type PageTree } from '../../../dom/page-tree.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { says, saysOnly } from '../../../lexicon/says.ts'
@@ -27,9 +28,22 @@ function countIn(line: Line, read: number, lexicon: Lexicon): number {
   const text = line.text
   if (text.length > 80 || !/\p{Nd}/u.test(text)) return 0
   const tokens = tokensOf(line.parts, lexicon, '')
-  const [number, ...others] = tokens.filter(({ is }) => is === '#')
+  const [number, ...others] = tokens.filter(({ is }) => is === Word.number)
   if (!number || others.length > 0 || number.value! > 500) return 0
-  if (line.parts[0]!.item.press) return says(tokens, 'm') ? read + number.value! : 0
+  if (line.parts[0]!.item.press) return says(tokens, Word.more) ? read + number.value! : 0
   // "2 active subscriptions" says nothing of the others.
-  return says(tokens, 's') && saysOnly(tokens, '#swvoUKLIHFJ') ? number.value! : 0
+  return says(tokens, Word.subscription) &&
+    saysOnly(
+      tokens,
+      Word.filler +
+        Word.limit +
+        Word.number +
+        Word.used +
+        Word.time +
+        Word.signedIn +
+        Word.soon +
+        Word.automatic,
+    )
+    ? number.value!
+    : 0
 }

@@ -7,6 +7,7 @@ import {
   type PageTree,
   pressOf,
 } from '../../../dom/page-tree.ts'
+import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { isKnown, says } from '../../../lexicon/says.ts'
 import { company } from '../../../text/product-name.ts'
@@ -47,16 +48,17 @@ export function mayGoOn(tree: PageTree, records: PageRecord[], lexicon: Lexicon)
 function speaksOfMore(line: Line, lexicon: Lexicon): boolean {
   const words = lexicon.tokens(line.text)
   if (trailsOff(line.text) || leadsToOthers(line)) return true
-  if (pressOf(line)) return says(words, 'm')
-  const isOfOthers = says(words, '#') && says(words, 'hXu')
-  return isOfOthers || (says(words, 's') && !isKnown(words) && words.length > 4)
+  if (pressOf(line)) return says(words, Word.more)
+  const isOfOthers =
+    says(words, Word.number) && says(words, Word.sharedWithYou + Word.expired + Word.suspended)
+  return isOfOthers || (says(words, Word.subscription) && !isKnown(words) && words.length > 4)
 }
 
 /** "Only personal ones" right beside the list; adverts have names, and offers days and prices. */
 function isUnclear(line: Line, lexicon: Lexicon): boolean {
   if (pressOf(line) || levelAround(line.item) === 1 || company.test(line.text)) return false
   const words = lexicon.tokens(line.text)
-  return !isKnown(words) && !says(words, 'q%§')
+  return !isKnown(words) && !says(words, Word.sale + Word.day)
 }
 
 /** Source: https://www.w3.org/TR/wai-aria-1.2/#aria-rowcount; -1 is "not known". */
