@@ -38,6 +38,15 @@ test('every decision is in the list of decisions', () => {
   expect(missing).toEqual([])
 })
 
+test('every set of scenes by others has a row in its table', () => {
+  const folder = 'test/unseen/others'
+  const text = readFileSync(join(folder, 'README.md'), 'utf8')
+  const missing = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !text.includes(`| \`${entry.name}\` |`))
+    .map(({ name }) => name)
+  expect(missing).toEqual([])
+})
+
 test('every command that a document names exists', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     scripts: Record<string, string>
