@@ -7,6 +7,7 @@ import { mostCompared, one, unique } from './only-one.ts'
 import { mailButton, mailControls, mailField } from './mail-form.ts'
 import { nameNodes } from './name-nodes.ts'
 import { openDialogs } from '../page/dialog/open-dialogs.ts'
+import { squares } from '../page/dialog/squares.ts'
 
 /** Which of several is wanted, by its name on the portal; null = any, if there is only one. */
 export interface Wanted {
@@ -57,7 +58,7 @@ export function locate(document: Document, spot: Spot, wanted: Wanted): Element 
         ]),
       )
     case 'qr':
-      return one(pictures(look, place))
+      return one(squares(look, place))
     case 'send-link':
       return one(sendLinks(look, place)) ?? one(mailControls(look, place))
     case 'send':
@@ -170,13 +171,3 @@ const storeLinks = (look: Look, place: ParentNode) =>
     (link) =>
       classifyLink(link.getAttribute('href') ?? '')?.kind === 'app-store' && look.shows(link),
   )
-
-/**
- * No mark of the portal's QR picture is public: the one square picture among the other downloads.
- * What it holds is never looked at.
- */
-const pictures = (look: Look, place: ParentNode) =>
-  [...place.querySelectorAll('img,svg,canvas')].filter((picture) => {
-    const { width, height } = picture.getBoundingClientRect()
-    return width >= 80 && Math.abs(width - height) <= 2 && look.shows(picture)
-  })

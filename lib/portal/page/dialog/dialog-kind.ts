@@ -2,7 +2,7 @@ import type { PageKind } from '../../../domain/page-kind.ts'
 import type { Look } from '../../dom/page-query.ts'
 import type { Label } from '../../portal-labels.ts'
 import { controls, titles } from './dialog-texts.ts'
-import { hasSquare } from './has-square.ts'
+import { squares } from './squares.ts'
 
 /** By hooks first, then by labels. */
 export function dialogKind(look: Look, dialog: Element, route: string | null): PageKind | null {
@@ -18,7 +18,7 @@ export function dialogKind(look: Look, dialog: Element, route: string | null): P
     has('sendToDevice', titles)
   )
     return 'other'
-  const store = has('downloadOnAppStore', controls) && hasSquare(look, dialog)
+  const store = has('downloadOnAppStore', controls) && squares(look, dialog).length > 0
   if (has('otherDownloads', titles) || has('sendLink', controls) || store) return 'other-downloads'
   return has('otherDownloads', controls) ? 'download-dialog' : null
 }

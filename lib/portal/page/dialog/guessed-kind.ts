@@ -7,9 +7,9 @@ import { says } from '../../lexicon/says.ts'
 import { platformsNamed, withoutPlatforms } from '../../text/platform-names.ts'
 import { type DialogRead, filesIn, isStoreAlone } from './dialog-offer.ts'
 import { controls, linesIn, textsIn, titles, titlesIn } from './dialog-texts.ts'
-import { hasSquare } from './has-square.ts'
 import { mailsLink } from './mail-dialog.ts'
 import { saysDownload, titleSaysDownload } from './says-download.ts'
+import { squares } from './squares.ts'
 
 /**
  * The kind of a dialog about one product that has neither hook nor label, by what only such a
@@ -20,7 +20,7 @@ export function guessedKind(read: DialogRead, offered: Platform | null): PageKin
   const hands = handsOver(read)
   if (offered && hands) return 'download-dialog'
   const stores = links.some(({ kind }) => kind !== 'installer')
-  const square = hasSquare(look, dialog)
+  const square = squares(look, dialog).length > 0
   if (square && (stores || speaksOfScanning(look, dialog, lexicon))) return 'other-downloads'
   if (mailsLink(look, dialog, lexicon)) return 'other-downloads'
   const isPlayAlone = stores && links.every(({ kind }) => kind === 'google-play')

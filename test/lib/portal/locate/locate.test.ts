@@ -202,6 +202,18 @@ describe('the places of the other guides', () => {
       expected: 'a',
     },
     {
+      name: 'the code, by the same rule as the reader: the one large square picture',
+      spot: 'qr',
+      body: '<div role="dialog"><img width="24" height="24"><img id="a" width="164" height="164"></div>',
+      expected: 'a',
+    },
+    {
+      name: 'a picture that the reader takes for no code is none for the guide',
+      spot: 'qr',
+      body: '<div role="dialog"><img id="a" width="88" height="88"></div>',
+      expected: null,
+    },
+    {
       name: 'a link of a card is no menu',
       spot: 'devices',
       body: '<main><a href="https://my.kaspersky.com/MyDevices">Devices</a></main>',
