@@ -1,4 +1,4 @@
-import type { PortalPath } from '../../domain/portal-addresses.ts'
+import { isRoute, type Section } from '../../domain/portal-addresses.ts'
 import { classifyLink } from '../links.ts'
 import { type Look, lookAt } from '../dom/page-query.ts'
 import { type GuideSelectorName, guideSelectors } from '../dom/guide-selectors.ts'
@@ -121,10 +121,10 @@ const outermost = (elements: Element[]) =>
  * Only the route of the menu's link is known (portal.md §2). A link with a query may start a
  * download, so it does not count.
  */
-const menuLinks = (look: Look, page: Document, path: PortalPath) =>
+const menuLinks = (look: Look, page: Document, path: Section) =>
   [...page.querySelectorAll<HTMLAnchorElement>(guideSelectors.menuLink)].filter(
     (link) =>
-      link.pathname.replace(/\/$/, '').toLowerCase() === path.toLowerCase() &&
+      isRoute(link, path) &&
       link.search === '' &&
       link.origin === page.location?.origin &&
       look.shows(link),

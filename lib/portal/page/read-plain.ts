@@ -1,3 +1,4 @@
+import { isRoute } from '../../domain/portal-addresses.ts'
 import type { Look } from '../dom/page-query.ts'
 import type { PageTree } from '../dom/page-tree.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
@@ -42,8 +43,7 @@ export function readPlain(page: PlainPage): Partial<PageReading> {
   if (kind === 'subscriptions') return listOf(page)
   if (kind !== 'unknown') return { kind }
   if (isEmpty(page)) return listOf(page)
-  if (page.session === 'signed-in' && isOtherRoute(url.pathname.toLowerCase()))
-    return { kind: 'other' }
+  if (page.session === 'signed-in' && isOtherRoute(url)) return { kind: 'other' }
   if (page.terms) return { kind: 'terms', missing: ['page'] }
   return { ...unread(url, 'page'), session: page.session }
 }
@@ -55,7 +55,7 @@ const isEmpty = ({ tree, lexicon, titles, url, session }: PlainPage): boolean =>
   (session === 'signed-in' ||
     titles.subscriptions ||
     titles.window ||
-    /^\/MyLicenses\/?$/i.test(url.pathname)) &&
+    isRoute(url, '/MyLicenses')) &&
   !(session === 'unknown' && offersSignIn(tree, lexicon)) &&
   saysNone(tree, lexicon, url)
 

@@ -1,3 +1,4 @@
+import { isRoute } from '../../domain/portal-addresses.ts'
 import type { PageReading } from './page-reading.ts'
 
 /** The reading of a page that says nothing. */
@@ -15,9 +16,9 @@ export const nothing: PageReading = {
  * The address of the Subscriptions page must show subscriptions, so it is reported that none were
  * found.
  */
-export const unread = ({ pathname }: URL, selector: string): PageReading => ({
+export const unread = (url: URL, selector: string): PageReading => ({
   ...nothing,
-  subscriptions: /^\/MyLicenses\/?$/i.test(pathname) ? notFound(selector) : null,
+  subscriptions: isRoute(url, '/MyLicenses') ? notFound(selector) : null,
   missing: [selector],
 })
 
