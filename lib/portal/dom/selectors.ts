@@ -1,3 +1,4 @@
+import { otherView } from './marks.ts'
 import { hook, watcherSelectors } from './watcher-selectors.ts'
 
 /**
@@ -8,7 +9,7 @@ import { hook, watcherSelectors } from './watcher-selectors.ts'
 export const selectors = {
   ...watcherSelectors,
   header: `${hook('priorityMainMenu')},#site-header,nav.main-nav,[data-at-menu]`,
-  otherView: '[class*="kl-other-downloads"]:not(button):not(a)',
+  otherView: `[class*="${otherView}"]:not(button):not(a)`,
   sendForm: hook('sendToMe', 'emailInput', 'installerSendSelfBtn', 'successfullySentLabel'),
   otherButton: hook('otherDownloads'),
   downloadDialog: hook('downloadDialog'),

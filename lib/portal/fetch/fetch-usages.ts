@@ -1,5 +1,7 @@
 import { type Failure, isPartial, type Reading } from '../../domain/reading.ts'
 import type { Subscription } from '../../domain/subscription.ts'
+import { signInInText } from '../dom/marks.ts'
+import { accountId } from '../page/embedded-data.ts'
 import { readUsages } from '../read-usages.ts'
 import { parseBody } from '../api/values/parse-body.ts'
 import { readBody } from './read-body.ts'
@@ -119,9 +121,7 @@ function refusalOf(answer: Response, clocks: Clocks): Failure | null {
 
 /** An HTML page in place of the answer: what it is, by the marks of portal.md §3. */
 function pageInstead(text: string): Failure {
-  if (/"myKasperskyId"\s*:\s*"[^"]/.test(text))
-    return text.includes('/auth/layout/main') ? { kind: 'terms-pending' } : noList
-  return /"myKasperskyId"\s*:\s*""|welcomeSignIn|signInContent|signin-invite/.test(text)
-    ? { kind: 'signed-out' }
-    : noList
+  const id = accountId.exec(text)?.[1]
+  if (id) return text.includes('/auth/layout/main') ? { kind: 'terms-pending' } : noList
+  return id === '' || signInInText.test(text) ? { kind: 'signed-out' } : noList
 }

@@ -1,6 +1,7 @@
 import { isRoute, type Section } from '../../domain/portal-addresses.ts'
 import { classifyLink } from '../links.ts'
 import { type Look, lookAt } from '../dom/page-query.ts'
+import { ownControls } from '../dom/marks.ts'
 import { type GuideSelectorName, guideSelectors } from '../dom/guide-selectors.ts'
 import type { Spot } from './spot.ts'
 import { mostCompared, one, unique } from './only-one.ts'
@@ -15,8 +16,7 @@ export interface Wanted {
   application: string | null
 }
 
-const targets =
-  'a,button,[role=button],[role=link],[role=menuitem],[tabindex="0"],kl-button,kl-link'
+const targets = `a,button,[role=button],[role=link],[role=menuitem],[tabindex="0"],${ownControls}`
 
 /**
  * Where something stands on the page. Null where it was not found, or more than one could be it: a

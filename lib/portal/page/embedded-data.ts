@@ -1,4 +1,5 @@
-const field = /"myKasperskyId"\s*:\s*"([^"]*)"/
+/** In a page of the portal's; its one group is the account's own id, '' = there is none. */
+export const accountId = /"myKasperskyId"\s*:\s*"([^"]*)"/
 
 export interface EmbeddedData {
   /**
@@ -16,7 +17,7 @@ export interface EmbeddedData {
 export function embeddedData(document: Document): EmbeddedData {
   for (const script of document.querySelectorAll('script:not([src])')) {
     const text = script.textContent!
-    const found = field.exec(text)
+    const found = accountId.exec(text)
     if (found) return { id: found[1], text }
   }
   return { id: undefined, text: '' }

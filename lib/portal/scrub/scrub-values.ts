@@ -2,6 +2,7 @@ import { portalHost, portalOrigin } from '../../domain/portal-addresses.ts'
 import { googlePlay, storeKinds, stores } from '../../domain/stores.ts'
 import { mask } from './mask.ts'
 import { labels } from '../portal-labels.ts'
+import { otherView, otpDialog, otpField } from '../dom/marks.ts'
 import { selectors } from '../dom/selectors.ts'
 import { isProductName } from '../text/product-name.ts'
 import { plainWords } from './plain-words.ts'
@@ -83,8 +84,8 @@ const words = (value: string) =>
     .split(/\s+/)
     .filter(Boolean)
     .map((word) =>
-      word.includes('kl-other-downloads')
-        ? 'kl-other-downloads'
+      word.includes(otherView)
+        ? otherView
         : cookieBanner.test(word)
           ? 'CybotCookiebotDialog'
           : ours.has(word)
@@ -122,8 +123,8 @@ const attributes: Record<string, (value: string) => string | null> = {
     'number',
     'hidden',
   ),
-  name: (value) => (value.includes('OtpCode') ? 'OtpCode' : mask(value)),
-  analyticsmodalname: (value) => (value.includes('OtpDialog') ? 'OtpDialog' : mask(value)),
+  name: (value) => (value.includes(otpField) ? otpField : mask(value)),
+  analyticsmodalname: (value) => (value.includes(otpDialog) ? otpDialog : mask(value)),
   autocomplete: oneOf('one-time-code', 'username', 'current-password', 'off', 'on'),
   lang: (value) => (/^[a-z]{2}(?:-(?:[A-Z]{2}|Hans|Hant))?$/.test(value) ? value : null),
   dir: oneOf('rtl', 'ltr', 'auto'),

@@ -1,5 +1,6 @@
 import type { PageKind } from '../../../domain/page-kind.ts'
 import type { Look } from '../../dom/page-query.ts'
+import { selectors } from '../../dom/selectors.ts'
 import type { Label } from '../../portal-labels.ts'
 import { controls, titles } from './dialog-texts.ts'
 import { squares } from './squares.ts'
@@ -9,7 +10,7 @@ export function dialogKind(look: Look, dialog: Element, route: string | null): P
   const has = (label: Label, selector: string) => look.labelled(label, selector, dialog).length > 0
   if (look.has('otherButton', dialog)) return 'download-dialog'
   if (look.has('otherView', dialog) || look.has('sendForm', dialog)) return 'other-downloads'
-  if (dialog.matches('[data-at-selector=downloadDialog]') || look.has('downloadDialog', dialog))
+  if (dialog.matches(selectors.downloadDialog) || look.has('downloadDialog', dialog))
     return 'download-dialog'
   if (has('manageSubscription', controls) || has('sendToDevice', controls)) return 'subscriptions'
   if (

@@ -1,9 +1,10 @@
+import { ownControls } from '../../dom/marks.ts'
 import type { Look } from '../../dom/page-query.ts'
 import { withoutPlatforms } from '../../text/platform-names.ts'
 import { cleanText } from '../../text/clean-text.ts'
 
 export const controls =
-  'button,a,[role=button],[role=link],kl-button,kl-link,ion-button,ion-item[button],[type=button],' +
+  `button,a,[role=button],[role=link],${ownControls},ion-button,ion-item[button],[type=button],` +
   '[tabindex="0"][class*=btn],[tabindex="0"][class*=button]'
 /** What is chosen, and so no title. */
 const choice = `${controls},label,[role=radio],[role=tab],[role=option],[data-os]`

@@ -175,6 +175,14 @@ test.each([
   ).toBeNull()
 })
 
+test.each(['data-at-selector', 'atselector'])('a dialog is known by its own mark: %s', (mark) => {
+  const inside = '<h2>Safe Kids</h2><p>Foruna perwil.</p><button>OK</button>'
+  expect(dialogs(`<div role="dialog">${inside}</div>`).kind).not.toBe('download-dialog')
+  expect(dialogs(`<div role="dialog" ${mark}="downloadDialog">${inside}</div>`).kind).toBe(
+    'download-dialog',
+  )
+})
+
 test('without a title its first line counts as one, unless that is a tile that may be chosen', () => {
   const tiles =
     '<div role="radio" aria-checked="false">iPhone / iPad</div><div role="radio" aria-checked="true">Mac</div>'
