@@ -60,8 +60,22 @@ function keep(
   }
   return keepGood(
     { ...ended, rateLimit: afterSuccess(ended.rateLimit) },
-    { ...arrived, at, reading },
+    { ...arrived, at, reading, readAt: givenAt(state, { ...arrived, at }) },
   )
+}
+
+const day = 24 * 3_600_000
+/** Minutes are rounded, ms. */
+const skewGrain = 2 * 60_000
+
+/**
+ * When the portal gave the answer. One that seems further behind this computer's clock than the
+ * last was is a copy of long ago, or the clock was set ahead since: in both cases the portal's own
+ * time is true.
+ */
+function givenAt({ clockSkew }: StoredState, { at, portalTime = at }: Arrived): number {
+  const skew = at - portalTime
+  return skew > day && clockSkew !== undefined && skew - clockSkew > skewGrain ? portalTime : at
 }
 
 /** So long, ms, what a page said of the sign-in explains why the list was not given. */
@@ -87,7 +101,7 @@ function asPageSays(
 
 function keepGood(
   state: StoredState,
-  { reading, at, page }: Arrived & { reading: { ok: true } },
+  { reading, at, readAt, page }: Arrived & { reading: { ok: true }; readAt: number },
 ): { state: StoredState; result: Outcome } {
   const shown = page && shownBy(page)
   const seen = shown ? recordAccount(state, shown, at) : state
@@ -101,7 +115,7 @@ function keepGood(
   const part = {
     subscriptions: reading.value,
     warnings: reading.warnings,
-    readAt: at,
+    readAt,
     source: 'json' as const,
   }
   const isAfterSignOut = at > (seen.signedOutSince ?? 0)

@@ -11,9 +11,9 @@ export const usagesPath = '/MyLicenses/GetProductUsagesAndViewSettings'
 
 export interface UsagesAnswer {
   reading: Reading<Subscription[]>
-  /** Epoch ms of this computer's clock. */
+  /** Epoch ms of this computer's clock; of a copy on its way (`Age`), when the portal gave it. */
   at: number
-  /** The portal's `Date` header, epoch ms. */
+  /** The portal's time then: its `Date` header, epoch ms. */
   portalTime?: number
 }
 
@@ -68,7 +68,8 @@ export async function fetchJson<T>(
       stop.signal,
       read,
     )
-    return { reading, at: now(), ...(portalTime > 0 ? { portalTime } : {}) }
+    const age = Number(answer.headers.get('age')) || 0
+    return { reading, at: now() - age * 1000, ...(portalTime > 0 ? { portalTime } : {}) }
   } catch {
     return { reading: failed({ kind: 'unreachable' }), at: now() } // offline, refused, too slow: all one to the user
   } finally {

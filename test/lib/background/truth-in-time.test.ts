@@ -255,3 +255,36 @@ test('what one said on pages that name nobody is not said of what the next one h
   const next = applyPageReport(out, list(now, premium), now)
   expect(home(next).subscriptions![0]).not.toHaveProperty('ownership')
 })
+
+test('an answer that seems much further behind the clock than the last one is as old as it says', async () => {
+  let clock = now - 2 * hour
+  const { worker, kept } = workerOf({ state: { clockSkew: 0 }, deps: { now: () => clock } })
+  const { account } = page
+  const hear = async (portalTime: number) => {
+    const said = { ...page, loadedAt: clock, at: clock }
+    await worker.handlers['page-report'](said, { tab: 7 })
+    const reading = { ok: true as const, value: [premium], warnings: [] }
+    const read = { reading, at: clock, account, loadedAt: clock, portalTime }
+    await worker.handlers['usages-read'](read, { tab: 7 })
+    return kept().accounts[account!.key]?.reading?.readAt
+  }
+  const given = now - 5 * day
+  expect(await hear(given)).toBe(given)
+  clock += hour
+  expect(await hear(given)).toBe(given)
+  clock += hour
+  expect(await hear(clock)).toBe(clock)
+})
+
+test('a clock that is wrong by as much as before tells when something was read', async () => {
+  const ahead = { clockSkew: 5 * day }
+  const { worker, kept } = workerOf({ state: ahead })
+  await worker.handlers['page-report']({ ...page, loadedAt: now, at: now }, { tab: 7 })
+  const reading = { ok: true as const, value: [premium], warnings: [] }
+  const { account } = page
+  await worker.handlers['usages-read'](
+    { reading, at: now, account, loadedAt: now, portalTime: now - 5 * day },
+    { tab: 7 },
+  )
+  expect(kept().accounts[account!.key]?.reading?.readAt).toBe(now)
+})

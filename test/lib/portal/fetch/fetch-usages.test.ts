@@ -46,6 +46,13 @@ test('a good answer is read, with the clocks of both sides', async () => {
   })
 })
 
+test('a copy on its way is as old as it says', async () => {
+  const headers = { date: 'Sat, 21 Nov 2026 12:00:00 GMT', age: '86400' }
+  const copy = json({ productUsages: [], unusedProductUsages: [] }, { headers })
+  const day = 86_400_000
+  expect(await ask(copy)).toMatchObject({ at: now() - day, portalTime: now() - day })
+})
+
 test.each<[string, Response | Error, object]>([
   ['no network', new TypeError('Failed to fetch'), { kind: 'unreachable' }],
   ['sent to the sign-in', redirect(), { kind: 'signed-out' }],
