@@ -46,13 +46,13 @@ export function placeToOpen(
   now: Date,
 ): Pick<KeptPlace, 'place' | 'search' | 'choice'> {
   const item = kept as Partial<KeptPlace> | undefined
-  const age = now.getTime() - (item?.at ?? -Infinity)
-  const fresh = age >= 0 && age <= rememberFor
+  const age = now.getTime() - (item?.at ?? 0)
+  const { place, search = '' } = (age >= 0 && age <= rememberFor && item) || {}
   const choice = { ...nothingChosen, ...item?.choice }
   // The copy shows a page that may be gone by now: it is not opened again by itself.
-  if (!fresh || !item?.place || !['home', 'downloads'].includes(item.place.view))
-    return { place: { view: 'home' }, search: '', choice }
-  return { place: item.place, search: item.search ?? '', choice }
+  return place && ['home', 'downloads'].includes(place.view)
+    ? { place, search, choice }
+    : { place: { view: 'home' }, search: '', choice }
 }
 
 type List = readonly Subscription[] | null

@@ -21,9 +21,9 @@ export function watchWorld(
   const stops = [
     ports.watch((part) => takeOver(ports, signals, { part, readSince: events.readSince })),
     ports.watchOnline((online) => {
-      const wasOffline = !signals.online.value
+      const isBack = online && !signals.online.value
       signals.online.value = online
-      if (online && wasOffline && signals.home.value.subscriptions) events.refresh()
+      if (isBack && signals.home.value.subscriptions) events.refresh()
     }),
     ports.watchAccess((granted) => {
       signals.access.value = granted
@@ -41,9 +41,14 @@ function takeOver(
   const { kept, home, now, place } = signals
   batch(() => {
     const before = home.value.subscriptions
+    const account = kept.value.stored?.current
     kept.value = showable(signals, { ...kept.value, ...part })
     now.value = ports.now()
-    place.value = placeAfter(place.value, before, home.value.subscriptions)
+    // What is open is of the one who was signed in, though the next may have the like.
+    place.value =
+      account && account !== kept.value.stored?.current
+        ? { view: 'home' }
+        : placeAfter(place.value, before, home.value.subscriptions)
     readSince()
   })
 }

@@ -301,6 +301,18 @@ test.each([
   expect(model.place.value).toMatchObject({ view: 'downloads', subscription: expected })
 })
 
+test('what is open of one account is not open of the next, which may have the like', () => {
+  const model = open({
+    place: { view: 'downloads', subscription: 's1', application: null, platform: null },
+  })
+  const { accounts, ...rest } = storedOf('read')
+  const next = { ...rest, accounts: { ...accounts, next: Object.values(accounts)[0]! } }
+  ports.change({ stored: next })
+  expect(model.place.value.view).toBe('downloads')
+  ports.change({ stored: { ...next, current: 'next' } })
+  expect(model.place.value).toEqual({ view: 'home' })
+})
+
 test('a model that was stopped follows nothing any more', () => {
   const model = createPopupModel(ports, startWith())
   model.stop()
