@@ -20,8 +20,8 @@ import { withoutOrphans } from './left-out/orphan-facts.ts'
 import { veils } from './records/veils.ts'
 import { withoutOthers } from './left-out/other-persons.ts'
 import { withoutOtherSections } from './left-out/other-sections.ts'
-import { readRecord } from './facts/read-record.ts'
-import { recordsIn } from './records/records.ts'
+import { readRecord, type RecordReading } from './facts/read-record.ts'
+import { type PageRecord, recordsIn } from './records/records.ts'
 import { withFolded } from './left-out/with-folded.ts'
 import { withoutCopies } from './left-out/without-copies.ts'
 
@@ -67,7 +67,7 @@ export function readList(
   endExpired(found, now)
   const merged = withoutCopies(found)
   if (merged.length === 0) return null
-  const ids = uniqueIds(merged.map(({ record }) => hashId(record.name.text)))
+  const ids = uniqueIds(merged.map(idIn(merged.map(({ record }) => record.name.text))))
   const value = merged.map(({ record, facts }, index) => ({
     id: ids[index]!,
     product: record.name.text,
@@ -107,6 +107,19 @@ export function readList(
     ok: true,
     value,
     warnings: [...open, ...hidden, ...conflicts],
+  }
+}
+
+/**
+ * An id by the name; of two of one name by the end as well: what a person says of one must not go
+ * to the other where the page turns their order round.
+ */
+function idIn(names: string[]) {
+  const seen = new Set<string>()
+  const twice = new Set(names.filter((name) => seen.size === seen.add(name).size))
+  return ({ record, facts }: { record: PageRecord; facts: RecordReading['facts'] }) => {
+    const name = record.name.text
+    return hashId(name + (twice.has(name) ? (facts.expiresOn ?? facts.renewsOn ?? '') : ''))
   }
 }
 

@@ -359,3 +359,16 @@ test('a name that is cut within a word is none, and what is lost is said', () =>
   expect(listed(page)?.map((one) => one?.product)).toEqual(['Kaspersky Plus', 'Kaspersky Standard'])
   expect(read(page)).toMatchObject({ warnings: [{ kind: 'maybe-incomplete' }] })
 })
+
+test('two of one name are known again whichever stands first, and one of a name whenever it ends', () => {
+  const ids = (...panels: string[]) => {
+    const reading = read(list(...panels))
+    const all = reading?.ok ? reading.value : []
+    return Object.fromEntries(all.map(({ id, expiresOn }) => [expiresOn, id]))
+  }
+  const until = (year: number) => panel('Kaspersky Plus', `Valid until 13 October ${year}`)
+  const both = ids(until(2027), until(2028))
+  expect(new Set(Object.values(both)).size).toBe(2)
+  expect(ids(until(2028), until(2027))).toEqual(both)
+  expect(ids(until(2027))['2027-10-13']).toBe(ids(until(2028))['2028-10-13'])
+})
