@@ -45,14 +45,13 @@ export function placeToOpen(
   kept: unknown,
   now: Date,
 ): Pick<KeptPlace, 'place' | 'search' | 'choice'> {
-  const item = kept as Partial<KeptPlace> | undefined
-  const age = now.getTime() - (item?.at ?? 0)
-  const { place, search = '' } = (age >= 0 && age <= rememberFor && item) || {}
-  const choice = { ...nothingChosen, ...item?.choice }
+  const item = (kept ?? {}) as Partial<KeptPlace>
+  const age = now.getTime() - (item.at ?? 0)
+  const { place, search = '' } = age >= 0 && age <= rememberFor ? item : {}
+  const choice = { ...nothingChosen, ...item.choice }
   // The copy shows a page that may be gone by now: it is not opened again by itself.
-  return place && ['home', 'downloads'].includes(place.view)
-    ? { place, search, choice }
-    : { place: { view: 'home' }, search: '', choice }
+  const isOpened = place && ['home', 'downloads'].includes(place.view)
+  return { place: isOpened ? place : { view: 'home' }, search, choice }
 }
 
 type List = readonly Subscription[] | null
