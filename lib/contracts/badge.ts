@@ -1,6 +1,6 @@
 /**
- * What the toolbar icon says, by tab where it is about one tab only. `lib/browser/action-badge.ts`
- * has the words.
+ * What the toolbar icon shows. What is about one tab only is shown in that tab.
+ * `lib/browser/action-badge.ts` has the words.
  */
 export interface Badge {
   text: string

@@ -2,7 +2,7 @@ import type { Device } from '../domain/device.ts'
 import type { Mismatch } from '../domain/mismatch.ts'
 import type { Platform } from '../domain/platform.ts'
 
-/** Guides that end in something else than a download: help article 95255, "see also". */
+/** Guides that do not end in a download: help article 95255, "see also". */
 export type GuideJob = 'add-code' | 'connect'
 
 /** What the worker tells the companion to show on the portal's page. */
@@ -15,12 +15,12 @@ export type CompanionBrief =
       /** `none`: this application is not made for the device. */
       remedy: Mismatch['remedy']
       /**
-       * The application's name, and how it was chosen: said as such in the banner. Null = a dialog
-       * that names none.
+       * The application's name, and how it was chosen, which the banner says too. Null = a dialog
+       * that names no application.
        */
       application: string | null
       chosenBy: 'dialog' | 'account' | 'main'
-      /** A public store link; null = lead to the portal's own way. */
+      /** A public store link; null = the banner leads to the portal's own way. */
       url: string | null
     }
   | {
@@ -35,16 +35,18 @@ export type CompanionBrief =
       /** The subscription's name as the portal shows it; null = any. */
       product: string | null
       platform: Platform | null
-      /** The first step the person saw, 1-based: theirs count from it. Absent = none yet. */
+      /**
+       * The first step that the person saw, 1-based: the guide counts from it. Absent = none yet.
+       */
       from?: number
     }
 
-/** Of a guide. */
+/** A guide has at most so many steps. */
 export const mostSteps = 6
 
 /**
- * Where the banner asks whether this is a Mac after all: a Mac's software, on what looks like an
- * iPad or iPhone.
+ * Whether the banner asks if this is a Mac after all: the page offers a Mac's software to what
+ * looks like an iPad or iPhone.
  */
 export const mayBeMac = (brief: CompanionBrief): boolean =>
   brief.show === 'banner' &&

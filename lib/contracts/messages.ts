@@ -8,7 +8,7 @@ import type { Subscription } from '../domain/subscription.ts'
 import type { CompanionBrief, GuideJob } from './companion-brief.ts'
 
 /**
- * What the watcher tells of the page it is on. Page input: checked again on arrival
+ * The watcher's report of the page it is on. It is page input and is checked again on arrival
  * (`lib/background/validation/message-schemas.ts`).
  */
 export interface PageReport {
@@ -21,19 +21,19 @@ export interface PageReport {
   missing: string[]
   account: AccountSeen | null
   /**
-   * When this document was loaded, epoch ms (`lib/portal/watch/loaded-at.ts`): tells one visit from
-   * the next, and old tabs from new.
+   * When this document was loaded, epoch ms (`lib/portal/watch/loaded-at.ts`). It tells one visit
+   * from the next, and old tabs from new ones.
    */
   loadedAt: number
   /**
-   * When the page showed this, epoch ms: a report that nobody heard is sent again, and by then
-   * another tab may have shown what is newer.
+   * When the page showed this, epoch ms. A report that nobody received is sent again, and by then
+   * another tab may have shown something newer.
    */
   at: number
   facts: DeviceFacts
   /**
-   * The same was said before without an answer, and this tab is not reading: a lost "read now" is
-   * said again.
+   * The same report got no answer before, and this tab is not reading. So a "read now" that was
+   * lost is sent once more.
    */
   again?: boolean
   /** The page's own language (`html[lang]`), for quoting the portal's labels; null = not said. */
@@ -41,16 +41,16 @@ export interface PageReport {
 }
 
 /**
- * Whose page it is, made in the watcher (`lib/portal/page/account/read-account.ts`); null in a
- * message = the page does not say.
+ * The account that the page names, as the watcher found it
+ * (`lib/portal/page/account/read-account.ts`); null in a message = the page names none.
  * `key`: salted hash; `masked`: `a…@e….com` or null.
  */
 export interface AccountSeen {
   key: string
   masked: string | null
   /**
-   * When another account than this one was last shown by this same document (it signed in anew
-   * without a load), epoch ms.
+   * Epoch ms at which this same document began to show this account, after it showed another one
+   * (somebody signed in without a load).
    */
   since?: number
 }
@@ -62,7 +62,7 @@ export interface UsagesRead {
   loadedAt: number
   /** Epoch ms at which the answer came in, by this computer's clock. */
   at: number
-  /** The portal's `Date` header, epoch ms: tells a clock that is off. */
+  /** The portal's `Date` header, epoch ms. It shows whether this computer's clock is wrong. */
   portalTime?: number
 }
 
@@ -74,9 +74,9 @@ export interface UsagesRead {
  */
 export interface MessageMap {
   /**
-   * Something relevant on the page changed. `read`: fetch the JSON now and send `usages-read`.
-   * `sayAgainIn`: it would be read, but for a gap between reads that is over in so many ms; report
-   * then what the page shows, changed or not.
+   * Something relevant on the page changed.
+   * `read`: fetch the JSON now and send `usages-read`. `sayAgainIn`: a read has to wait so many ms
+   * for a gap between reads; report again then what the page shows, changed or not.
    */
   'page-report': {
     from: 'portal-tab'
@@ -84,33 +84,34 @@ export interface MessageMap {
     reply: { read: boolean; sayAgainIn?: number }
   }
   /**
-   * The watcher wants the reader in its tab: pages that may not be read do without. Answers once it
-   * is there.
+   * The watcher asks for the reader in its tab. It does not ask on pages that may not be read. The
+   * reply comes once the reader is there.
    */
   'reader-wanted': {
     from: 'portal-tab'
-    /** The page's, of lib/domain/page-language.ts; null = its words are not known. */
+    /** The page's language, one of lib/domain/page-language.ts; null = we have no words for it. */
     payload: { language: string | null }
     reply: { injected: boolean }
   }
   'usages-read': { from: 'portal-tab'; payload: UsagesRead; reply: { kept: boolean } }
   /**
-   * The watcher hashes with it; nothing else that is kept is for portal tabs. null = there is none.
+   * The watcher hashes accounts with the salt; portal tabs get nothing else that is kept. null =
+   * there is none.
    */
   'salt-wanted': {
     from: 'portal-tab'
     payload: Record<string, never>
     reply: { salt: string | null }
   }
-  /** The injected companion asks what to show; null = nothing (any more). */
+  /** The injected companion asks what to show; null = nothing, or nothing any more. */
   'companion-ready': {
     from: 'portal-tab'
     payload: Record<string, never>
     reply: CompanionBrief | null
   }
   /**
-   * Its words in the language that the user chose, for it cannot read our files; null = the
-   * browser's own language.
+   * The companion's words in the language that the user chose, because it cannot read our files;
+   * null = use the browser's own language.
    */
   'companion-words': {
     from: 'portal-tab'
@@ -118,7 +119,7 @@ export interface MessageMap {
     reply: Record<string, { message: string } | undefined> | null
   }
   /**
-   * `this-is-a-mac` = for good (stored as the device's platform); `not-now` = in this tab for as
+   * `this-is-a-mac`: stored for good as the device's platform. `not-now`: holds in this tab for as
    * long as it is open.
    */
   'companion-dismissed': {
@@ -133,25 +134,25 @@ export interface MessageMap {
     reply: CompanionBrief | null
   }
   /**
-   * From the guide: the earliest step it was needed for, 1-based; the next page counts from it too.
+   * The guide reports the earliest step that was needed, 1-based. The next page counts from it too.
    */
   'guide-begun': { from: 'portal-tab'; payload: { step: number }; reply: null }
-  /** The user asks for a reading. Resolves when it has ended. */
+  /** The user asks for a reading. The reply comes when it has ended. */
   refresh: {
     from: 'own-page'
     payload: Record<string, never>
     reply: { ok: true } | { ok: false; failure: Failure }
   }
   /**
-   * The popup opened; the worker reads if the data is older than 15 minutes and the rate limit
-   * allows it. Answers at once.
+   * The popup opened. The worker reads if the data is older than 15 minutes and the rate limit
+   * allows it. The reply does not wait for that.
    */
   'popup-opened': {
     from: 'own-page'
     payload: { facts: DeviceFacts }
     reply: { device: Device; reading: boolean }
   }
-  /** Open (or focus) the portal and show the steps there. */
+  /** Open the portal, or bring it to the front, and show the steps there. */
   'show-where': {
     from: 'own-page'
     payload: {
@@ -176,21 +177,21 @@ export interface MessageMap {
     reply: null
   }
   /**
-   * Count the account's devices, if the user has switched that on. `asked`: in so many words, not
-   * by opening a page.
+   * Count the account's devices, if the user has switched that on. `asked`: the user pressed the
+   * button, rather than just opened the page.
    */
   'count-devices': { from: 'own-page'; payload: { asked: boolean }; reply: { read: boolean } }
-  /** Drop everything kept, salt and settings too. */
+  /** Delete everything that is kept, salt and settings included. */
   'forget-everything': { from: 'own-page'; payload: Record<string, never>; reply: null }
-  /** The notice "you are signed in as somebody else than last time" was seen. */
+  /** The user has seen the notice "you are signed in as somebody else than last time". */
   'account-switch-seen': { from: 'own-page'; payload: Record<string, never>; reply: null }
 }
 
-/** Who sent a message, as the browser noted it. */
+/** The sender of a message, as the browser states it. */
 export interface Sender {
-  /** Of the tab; absent for the popup. */
+  /** The tab's id; absent for the popup. */
   tab?: number
-  /** In a private window: nothing of it may be kept. */
+  /** The sender is in a private window, so nothing of it may be kept. */
   inPrivate?: true
 }
 
@@ -208,11 +209,11 @@ export interface TabMessageMap {
   'read-usages': { payload: Record<string, never>; reply: UsagesRead | null }
   /** Are you there, and current? Answers the extension's version. */
   'watcher-ping': { payload: Record<string, never>; reply: { version: string } }
-  /** Everything was forgotten, the salt too: ask for the new one. */
+  /** Everything was forgotten, the salt included: ask for the new one. */
   'salt-changed': { payload: Record<string, never>; reply: null }
   /**
-   * What is to be shown may have changed: the companion asks. `brief`: as it will be answered, so
-   * that nobody waits for that; null = not known. True = a companion is there.
+   * What the companion has to show may have changed, so it asks. `brief`: the answer it will get,
+   * so that it need not wait; null = not known yet. True = a companion is there.
    */
   'companion-look': { payload: { brief: CompanionBrief | null }; reply: true }
   /** There is nothing to show any more. */
@@ -225,15 +226,15 @@ export type OwnPageMessage = {
 }[MessageName]
 
 /**
- * The worker was asked and did not answer in time, or there was none. What was asked may have
- * happened all the same.
+ * The worker did not answer in time, or there was none. What it was asked to do may have happened
+ * all the same.
  */
 export type NoAnswer = 'no-answer'
-/** By then, ms, one of our own pages says that no answer came, and shows another way. */
+/** After this, ms, our own pages say that no answer came, and show another way. */
 export const answerTimeout = 3_000
 export type TabMessageName = keyof TabMessageMap
 
-/** Who may send what, at run time: the same as `from` above, checked by the compiler. */
+/** The same as `from` above, for use at run time; the compiler holds the two equal. */
 export const senders: { [K in MessageName]: MessageMap[K]['from'] } = {
   'page-report': 'portal-tab',
   'reader-wanted': 'portal-tab',

@@ -2,8 +2,9 @@ import type { PlainDate } from '../domain/subscription/plain-date.ts'
 
 export interface Reminder {
   /**
-   * One subscription, one end date and one account: told once. By its name as it is compared,
-   * because a page's list has other ids than the JSON and may leave the brand out.
+   * One subscription, end date and account, so that each is told once. The product's name in its
+   * compared form stands for the subscription, because a page's list has other ids than the JSON
+   * and may leave the brand out.
    */
   key: string
   product: string

@@ -10,8 +10,8 @@ import type { Language } from './languages.ts'
 
 /**
  * Everything the product keeps in `storage.local`, as ONE item under `stateKey`, so that each write
- * is atomic. Shape of version 1. An item of another shape is put aside under `asideKey`, never
- * crashed on, never overwritten blindly.
+ * is atomic. Shape of version 1. An item of another shape is put aside under `asideKey`: it neither
+ * stops us nor is lost.
  * All times are epoch milliseconds.
  */
 export interface StoredState {
@@ -19,22 +19,27 @@ export interface StoredState {
   /** Salted hash of the account that the portal last showed as signed in; null = never seen. */
   current: string | null
   /**
-   * The account before it, when the portal showed another one than last time and the user has not
-   * seen the notice.
+   * The account before, if the portal now shows another one and the user has not seen the notice
+   * yet.
    */
   switchedFrom?: string
-  /** When the page that said so was loaded: an older tab showing somebody else changes nothing. */
+  /**
+   * When the page that named the current account was loaded. An older tab that shows somebody else
+   * changes nothing.
+   */
   currentSince?: number
-  /** At most `maxAccounts`; the one longest unseen is dropped for another. */
+  /**
+   * At most `maxAccounts`. A new account takes the place of the one that was not seen for longest.
+   */
   accounts: Record<string, StoredAccount>
   /**
-   * What the portal's pages last said; `signed-out` silences automatic reads until a page says
+   * The session by the portal's last page. `signed-out` stops automatic reads until a page says
    * otherwise.
    */
   session: 'signed-in' | 'signed-out' | 'unknown'
   /**
-   * When the page that last said "signed out" was loaded: an older tab still shows what was before,
-   * and ends nothing.
+   * When the page that last said "signed out" was loaded. An older tab still shows the session
+   * before, so it does not end this.
    */
   signedOutSince?: number
   /**
@@ -44,8 +49,8 @@ export interface StoredState {
   device?: Device
   rateLimit: RateLimit
   /**
-   * How far this computer's clock is from the portal's, ms, as of the last answer that said; absent
-   * = not known.
+   * How far this computer's clock is from the portal's, ms, by the last answer that had a date;
+   * absent = not known.
    */
   clockSkew?: number
   /**
@@ -54,8 +59,8 @@ export interface StoredState {
    */
   alertsSeen?: string[]
   /**
-   * Reminders given: `<product key> <end date> <account>` (`Reminder.key`) → when, and whether the
-   * browser has certainly shown it.
+   * Reminders that were given: `<product key> <end date> <account>` (`Reminder.key`) → when, and
+   * whether the browser certainly showed it.
    */
   reminded?: Record<string, { at: number; shown: boolean }>
 }
@@ -69,15 +74,21 @@ export interface StoredAccount {
   lastSeen: number
   /** The last good reading. Survives every failure. */
   reading?: StoredReading
-  /** What each source said last; `reading` is what they say together. */
+  /** What each source said last; `reading` is both merged. */
   parts?: { json?: StoredReading & { source: 'json' }; page?: StoredReading & { source: 'page' } }
-  /** When a page last showed subscriptions; a page of one does not make the kept list newer. */
+  /**
+   * When a page last showed subscriptions. A page about one subscription alone does not make the
+   * kept list newer.
+   */
   pageAt?: number
   /** What the user said of its subscriptions, by their id. */
   answers?: Record<string, KeptAnswers>
-  /** How many devices of each system, where the user wants that counted; and when, epoch ms. */
+  /**
+   * How many devices there are of each system, if the user wants that counted; and when they were
+   * counted, epoch ms.
+   */
   devices?: { counts: DeviceCounts; at: number }
-  /** The newest failure, stored beside the reading; gone once a newer reading is good. */
+  /** The newest failure, stored beside the reading. It goes once a newer reading is good. */
   failure?: { failure: Failure; at: number }
 }
 
@@ -89,21 +100,24 @@ export interface StoredReading {
 }
 
 /**
- * A read that did not report back by then, ms, is given up: its worker was killed or its tab
- * closed.
+ * A read that has not reported back after this time, ms, counts as lost: its worker was killed or
+ * its tab was closed.
  */
 export const lockTimeout = 30_000
 
 /** What keeps requests to the portal rare (docs/architecture.md, Towards the portal). */
 export interface RateLimit {
   /**
-   * The one read under way. `tab`, `loadedAt`: the document that was told to; absent = the worker
-   * asks. Runs out by itself.
+   * The one read under way. `tab`, `loadedAt`: the document that was told to read; absent = the
+   * worker reads. It ends by itself.
    */
   lock?: { token: string; since: number; account: string; tab?: number; loadedAt?: number }
-  /** Last read begun, by account key; '' = nobody knows whose. */
+  /**
+   * When the last read of each account began, by account key; '' = nobody knows whose account it
+   * was.
+   */
   attempts?: Record<string, number>
-  /** When portal pages caused a read, whosever, within the last hour. */
+  /** When portal pages caused a read within the last hour, for any account. */
   pageReads?: number[]
   /**
    * Reads within the last hour that news on a page caused, and what the news was
@@ -114,13 +128,15 @@ export interface RateLimit {
   nextAutomaticAt?: number
   /** No read at all before this time: the portal said `Retry-After`. */
   retryAt?: number
-  /** When the two above were decided: a clock that was set back makes them begin anew. */
+  /** When the two times above were set. After the clock was set back, both waits begin anew. */
   backOffSetAt?: number
   /** Consecutive failures, for the back-off. */
   failures?: number
 }
 
-/** What the worker knows of one open portal tab. `storage.session`, under `tabsKey`, by tab id. */
+/**
+ * What the worker knows of one open portal tab. In `storage.session` under `tabsKey`, by tab id.
+ */
 export interface TabState {
   /** `PageReading.kind`; `unknown` = the page was not recognised. */
   kind: PageKind
@@ -130,9 +146,9 @@ export interface TabState {
   account: string | null
   loadedAt: number
   seenAt: number
-  /** What the companion shows there, by the last page seen; absent = nothing. */
+  /** The banner that the companion shows there, by the last page seen; absent = none. */
   banner?: CompanionBrief
-  /** The guide that the user asked for, until it ends; it goes before the banner. */
+  /** The guide that the user asked for, until it ends. It is shown in place of the banner. */
   guide?: CompanionBrief
   /** "Not now": no banner in this tab for as long as it is open. */
   notNow?: true
@@ -153,16 +169,16 @@ export interface Settings {
   /** ISO 3166-1 alpha-2, upper case; null = not said. */
   region: string | null
   theme: 'system' | 'light' | 'dark'
-  /** Of every word the product says; null = as the browser. */
+  /** The language of every word the product says; null = as the browser. */
   language: Language | null
   /** The companion's banner on the portal's pages. */
   banner: boolean
   /**
-   * The account's devices may be counted by system. Of this device only: a consent is not carried
-   * elsewhere.
+   * The user allows counting the account's devices by system. This is kept on this device only: a
+   * consent is not copied to another.
    */
   deviceCounts: boolean
-  /** Places that are all used count on the toolbar icon, too. */
+  /** The toolbar icon also counts subscriptions whose places are all used. */
   placesBadge: boolean
 }
 
@@ -175,42 +191,39 @@ export const saltKey = 'salt'
 /** The user's own name for an account (`Grandma`), by account key. Never synced. */
 export const nicknamesKey = 'nicknames'
 /**
- * `SetupSheet` (lib/domain/setup): what the user wants on which device. Written and read by the
- * overview alone.
+ * `SetupSheet` (lib/domain/setup): who gets what on which device. Only the overview reads and
+ * writes it.
  */
 export const setupSheetKey = 'setup-sheet'
-/** `newsNumber` of the news that the user has put away. */
+/** `newsNumber` of the news that the user has closed. */
 export const newsSeenKey = 'news-seen'
 /** `storage.session`: account key → masked e-mail (`a…@e….com`). */
 export const maskedNamesKey = 'masked-names'
-/**
- * `storage.session`: what the popup has to say beside the reading; no part of it outlives the
- * browser.
- */
+/** `storage.session`: what the popup has to say beside the reading. It ends with the browser. */
 export const noticesKey = 'notices'
-/** Each part is absent where there is nothing to say. Written by the worker, read by the popup. */
+/** Each part is absent where there is nothing to say. The worker writes it, the popup reads it. */
 export interface Notices {
   /**
-   * A write did not fit, at this time: what is kept may be older than what was read. Gone once
-   * something newer was kept.
+   * When a write did not fit: what is kept may be older than what was read. It goes once something
+   * newer is kept.
    */
   storageFull?: number
   /**
-   * A part of what was kept could not be read, and was put aside. Said once in a run of the
-   * browser.
+   * A part of what was kept could not be read and was put aside. The popup says so once, until the
+   * browser closes.
    */
   partLost?: true
 }
 /**
- * `storage.session`: the user has read that a part was lost, and put the notice away; written and
- * read by the popup alone.
+ * `storage.session`: the user has closed the notice that a part was lost. Only the popup reads and
+ * writes it.
  */
 export const partLostSeenKey = 'part-lost-seen'
-/** `storage.session`: where the user was in the popup; written and read by the popup alone. */
+/** `storage.session`: where the user was in the popup. Only the popup reads and writes it. */
 export const popupPlaceKey = 'popup-place'
 /**
- * `storage.session`: the facts of a page or the popup, as JSON, and the device that they were
- * judged to be.
+ * `storage.session`: the facts of a page or of the popup as JSON, and the device that the worker
+ * judged from them.
  */
 export const deviceSeenKey = 'device-seen'
 /** `storage.session`: tab id → TabState */

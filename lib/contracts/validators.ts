@@ -1,7 +1,7 @@
 /**
  * Checks for values from outside: messages from a page, items from storage, settings. A check
- * answers the value; `undefined` = refused. Here are single values; records and lists are in
- * lib/background/validation/validators.ts.
+ * returns the value, or `undefined` where it refuses it. Single values are checked here, records
+ * and lists in lib/background/validation/validators.ts.
  */
 export type Check<T> = (value: unknown) => T | undefined
 

@@ -1,4 +1,4 @@
 import type { Platform } from './platform.ts'
 
-/** How many devices of each system an account holds. Their names are not known here, on purpose. */
+/** How many devices of each system an account holds. The devices' names never get this far. */
 export type DeviceCounts = Partial<Record<Platform | 'other', number>>

@@ -65,7 +65,10 @@ function fromPage({ platform, basis, desktopMode }: PageVerdict): Device {
   return { platform, certainty: basis === 'plain' ? 'sure' : 'likely', desktopMode }
 }
 
-/** The page says nothing. `ios` alone covers iPhone and iPad, so it needs a screen size. */
+/**
+ * The page gives no sign of its own. The browser's `ios` means iPhone or iPad, so the screen size
+ * has to decide.
+ */
 function fromSystem(os: System, facts: DeviceFacts): Device {
   if (facts.platform !== '' && !fits(facts.platform, os)) return unsure
   if (os !== 'ios') return { platform: systems[os], certainty: 'likely', desktopMode: false }
@@ -87,8 +90,8 @@ function fits(platform: string, os: System): boolean {
 }
 
 /**
- * The API is not derived from the user agent, so it decides between readings that one user agent
- * allows.
+ * The browser's API does not follow the user agent. So it decides where one user agent allows
+ * several devices.
  */
 function together(page: PageVerdict, os: System, facts: DeviceFacts): Device {
   if (os === 'ios' || os === 'ipados') return appleMobile(page, os, facts)

@@ -42,20 +42,20 @@ export interface DownloadOption {
   /** How to get it; absent where there is no way at all. */
   way?: Way
   /**
-   * What the other device can scan or be sent; null where this way is closed or has no public
-   * address.
+   * The address that the other device can scan or be sent; null where this way is closed or has no
+   * public address.
    */
   scan: Scan | null
   /**
-   * What to know beside an available download (term starts on install, renew in time, …), best
+   * Notes beside an available download (term starts on install, renew in time, …), most important
    * first.
    */
   notices: Reason[]
-  /** For the device in hand. */
+  /** The option is for the device in hand. */
   forThisDevice: boolean
   /**
-   * The portal's own way signs the application in by itself, so it is the better one although a
-   * public link exists.
+   * The portal's own way is the better one although a public link exists, because it signs the
+   * application in by itself.
    */
   portalIsBetter: boolean
 }
@@ -76,8 +76,8 @@ export interface DownloadContext extends RegionContext {
 type Subject = Pick<Case, 'subscription' | 'standing' | 'product'>
 
 /**
- * Everything a subscription can put on a device, best first: what this device can get, why it
- * cannot get the rest, then the other devices. Total. A product we do not know by its exact name
+ * Every download that a subscription allows, best first: what this device can get, then why it
+ * cannot get the rest, then the other devices. Total. A product whose exact name we do not know
  * leads to the portal, never to a store.
  */
 export function downloadOptions(
@@ -100,12 +100,14 @@ const entitled = (product: Product, { trial }: Subscription): readonly Applicati
     ? product.applications.filter((id) => id !== 'password-manager')
     : product.applications
 
-/** What an application is offered for, without an account: the catalogue. */
+/** The catalogue's downloads of one application, without an account. */
 export function catalogueOptions(id: ApplicationId, context: DownloadContext): DownloadOption[] {
   return sorted(optionsFor(application(id), {}, context))
 }
 
-/** What may be browsed without an account: current applications, the main one first. */
+/**
+ * The applications that may be browsed without an account: those still current, the main one first.
+ */
 export const currentApplications = (): readonly Application[] =>
   applications.filter((entry) => !entry.replaced)
 
@@ -124,7 +126,7 @@ function optionsFor(
     .filter((option) => !isGuess(option, entry))
 }
 
-/** Of a product that nobody knows, nothing is said about Linux: few are made for it. */
+/** For an unknown product nothing is offered on Linux: few products are made for it. */
 const isOffered = (entry: Application | undefined, platform: Platform) =>
   isMadeFor(entry, platform) && (entry !== undefined || platform !== 'linux')
 

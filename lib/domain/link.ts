@@ -2,14 +2,14 @@ import type { StoreKind } from './stores.ts'
 
 export type { StoreKind } from './stores.ts'
 
-/** A page for people has fewer; of others only the first are told of. */
+/** A page for people has fewer links. Of a longer page only the first ones are reported. */
 export const mostLinksOfPage = 200
 
 /**
- * A link by what it is, never by where it was found.
- * `google-play` is dead for every Kaspersky application since October 2024 (domain.md §4.5,
- * `google-play-removed`). `installer` is personal and secret: its address is dropped at the edge,
- * so no part of the product can show, encode, keep or open it.
+ * A link by its own address, wherever it was found. `google-play` is dead for every Kaspersky
+ * application since October 2024 (domain.md §4.5, `google-play-removed`). `installer` is personal
+ * and secret: lib/portal drops its address, so no part of the product can show, encode, keep or
+ * open it.
  */
 export type Link = (
   | { kind: StoreKind; url: string; storeId: string }

@@ -1,14 +1,13 @@
 import type { Device } from './device.ts'
 import type { Platform } from './platform.ts'
 
-/** The page is about to hand out software for `offered`, and this device is another. */
+/** The page is about to hand out software for `offered`, and this device is another kind. */
 export interface Mismatch {
   offered: Platform
   device: Platform
   /**
    * `desktop-site`: the browser asks for the desktop version of sites, and the portal believed it
-   * (help article 95255).
-   * `other`: why is not known; a tile may have been chosen.
+   * (help article 95255). `other`: the cause is not known; the user may have chosen another tile.
    */
   cause: 'desktop-site' | 'other'
   certainty: 'sure' | 'likely'
@@ -20,7 +19,7 @@ export interface Mismatch {
 }
 
 const desktop: readonly Platform[] = ['windows', 'macos', 'linux']
-/** Both take the same download: phone and tablet share the App Store. */
+/** iPhone and iPad take the same download: they share the App Store. */
 export const isSameDownload = (one: Platform, other: Platform): boolean =>
   family(one) === family(other)
 
@@ -32,9 +31,9 @@ function remedyFor(platform: Platform): Mismatch['remedy'] {
 }
 
 /**
- * The page offers software for X, the device is Y. Null where they fit, where the page does not
- * say, or where the device is not known well enough to contradict the portal. `ios` and `ipados`
- * are one App Store and fit each other.
+ * Compares what the page offers with the device. Null where they fit, where the page does not say,
+ * or where the device is too uncertain to contradict the portal. `ios` and `ipados` fit each other,
+ * because they share the App Store.
  */
 export function findMismatch(device: Device, offered: Platform | null): Mismatch | null {
   if (offered === null || device.platform === 'unknown' || device.certainty === 'unsure')

@@ -1,13 +1,13 @@
 /**
- * At most 40 letters, without a number to call or an address to go to; a year may stand at the end,
- * as in names of older products.
+ * At most 40 characters, with nothing in them that can be called or opened: no number, no address.
+ * A year may stand at the end, as in names of older products.
  */
 const quotable = /^[^\p{N}@/\\.:。‧․∕⁄]{1,40}(?: 20\d\d)?$/u
 
 /**
- * Words of the portal as they may stand on our card or in a reminder, where they look like our own
- * (docs/security.md): the text, or null where it says more than a name of something does. Signs of
- * another width, or in a circle, are what they look like.
+ * A text of the portal that may be quoted on our card or in a reminder, where it looks like our own
+ * words (docs/security.md); null where it may be more than a name. Full-width and circled
+ * characters count as the plain ones that they look like.
  */
 export const quoted = (text: string | null): string | null =>
   text !== null && quotable.test(text.normalize('NFKC')) && text.length <= 45 ? text : null

@@ -1,6 +1,6 @@
 /**
- * What came of trying to read something. Things that happen are values; a throw is a bug.
- * The time of a reading is stored beside it (`lib/contracts/stored.ts`).
+ * The result of trying to read something. Failures are values; a throw is a bug. The time of a
+ * reading is stored beside it (`lib/contracts/stored.ts`).
  */
 export type Reading<T> =
   | { ok: true; value: T; warnings: Warning[] }
@@ -13,7 +13,7 @@ export type Failure =
   | { kind: 'signed-out' }
   | { kind: 'terms-pending' }
   | { kind: 'confirmation-pending' }
-  /** The browser withholds the site. */
+  /** The browser does not let us into the site. */
   | { kind: 'no-access' }
   /** No answer: offline, refused, timed out. */
   | { kind: 'unreachable' }
@@ -22,24 +22,24 @@ export type Failure =
   /** The portal answered with an error of its own. */
   | { kind: 'portal-error'; status: number }
   /**
-   * The answer is not what we know; `missing` names what was looked for, never page text; `json` =
-   * the answer is no JSON.
+   * The answer has not the form that we know. `missing` names what was looked for, never page text;
+   * `json` = the answer is no JSON.
    */
   | { kind: 'layout-changed'; missing: string[] }
   /**
-   * Something was read, but nothing shows whose it is: it is not kept. Opening the portal once
-   * settles it.
+   * Something was read, but nothing shows whose it is, so it is not kept. Opening the portal once
+   * solves it.
    */
   | { kind: 'account-unclear' }
   /**
-   * The browser would not store: full or broken. What was read, if anything was, is lost; what is
-   * kept stays as it was.
+   * The browser did not store, because it is full or broken. What was just read is lost; what was
+   * kept before stays.
    */
   | { kind: 'storage-failed'; full: boolean }
 
 /**
- * A reading that holds, with something the user should know about it. `subscription` is the id it
- * speaks of.
+ * Something the user should know about a good reading. `subscription` is the id of the one
+ * concerned.
  */
 export type Warning =
   /** `unread` of `total` entries could not be understood: the list is not whole. */
@@ -50,15 +50,15 @@ export type Warning =
    */
   | { kind: 'maybe-incomplete'; missing: string[]; read?: number; total?: number }
   /**
-   * Entries have fields that nobody knows yet, and their names speak of these topics
+   * Entries have fields that we do not know, and the fields' names speak of these topics
    * (lib/portal/api/entry/unknown-fields.ts).
    */
   | { kind: 'fields-unknown'; topics: string[] }
   /** Two fields of one entry say different things. `fields` are names, never values. */
   | { kind: 'contradiction'; subscription: string; fields: string[] }
   /**
-   * These fields of one entry are there, but not in a form we know; they are left out. `fields` are
-   * names, never values.
+   * These fields of one entry are there, but not in a form we know, so they are left out. `fields`
+   * are names, never values.
    */
   | { kind: 'fields-unread'; subscription: string; fields: string[] }
   /** JSON and page disagree. */

@@ -2,8 +2,8 @@ import type { Platform } from './platform.ts'
 import type { Sourced } from './source.ts'
 
 /**
- * A store whose public product pages may be shown, encoded and kept. The rest of it stands for:
- * that the store is there.
+ * A store whose public product pages may be shown, encoded and kept. Source and date are for the
+ * fact that Kaspersky is in that store.
  */
 export interface Store extends Sourced {
   /** As the store calls itself, in every language. */

@@ -5,8 +5,8 @@ export interface Subscription {
   /** Stable for one subscription over readings; a digest, not the portal's own licence id. */
   id: string
   /**
-   * The product's name as the portal shows it: control and direction characters removed, at most
-   * 120 characters.
+   * The product's name as the portal shows it, at most 120 characters, without control and
+   * direction characters.
    */
   product: string
   activated?: boolean
@@ -19,8 +19,8 @@ export interface Subscription {
   /** Length of the term, whole days, as the portal says. */
   termDays?: number
   /**
-   * Whole days left, as the portal says; its sign after the end is not public. The date goes before
-   * it.
+   * Whole days left, as the portal says. Which sign it has after the end is not public. Where a
+   * date is known, the date counts.
    */
   daysLeft?: number
   /** Device places. */
@@ -28,8 +28,8 @@ export interface Subscription {
   ownership?: 'own' | 'shared'
   autoRenewal?: boolean
   /**
-   * When it renews or the next payment is due, where the page says so. Not the last day: they may
-   * differ.
+   * When it renews or the next payment is due, where the page says so. This need not be the last
+   * day.
    */
   renewsOn?: PlainDate
   /** Only where the page says so in words or marks we know (domain.md §3: not in the JSON). */
@@ -44,8 +44,8 @@ export interface Subscription {
 }
 
 /**
- * The last day, and the days to it: 0 = ends today, negative = ended. `days` is absent where the
- * clock cannot be trusted.
+ * The last day, and the days until then: 0 = ends today, negative = ended. `days` is absent where
+ * the clock cannot be trusted.
  */
 interface End {
   on: PlainDate
@@ -91,8 +91,8 @@ function endOf({ expiresOn }: Subscription, now: Date, clockTrusted: boolean): E
 /**
  * The state of one subscription, from what the portal said and from the calendar. Total; what is
  * not known is `unknown`.
- * The portal's own words go first, then its flags, then the end date in the user's zone (domain.md
- * §1 and §3).
+ * The portal's own words come first, then its flags, then the end date in the user's zone
+ * (domain.md §1 and §3).
  */
 export function standing(
   subscription: Subscription,
@@ -102,8 +102,8 @@ export function standing(
   const ends = endOf(subscription, now, options.clockTrusted ?? true)
   const dated = ends && { ends }
   if (subscription.portalState) return { kind: subscription.portalState, ...dated }
-  // What was never in use has no end behind it, and what ended none to come. One day of play: the
-  // portal's zone may already be in tomorrow.
+  // A subscription that was never in use cannot have ended, and one that has ended cannot end
+  // later. One day is tolerated, because the portal's zone may already be in tomorrow.
   const ahead = ends?.days ?? 0
   if (subscription.activated === false ? ahead < -1 : subscription.expired && ahead > 1)
     return { kind: 'unknown', why: 'contradiction', ...dated }
@@ -124,8 +124,8 @@ const notActivated = ({ termDays }: Subscription): Standing => ({
 })
 
 /**
- * One that renews by itself has most likely done so since it was read, so its old date says
- * nothing.
+ * A subscription that renews by itself has most likely renewed since it was read, so its old date
+ * says nothing.
  */
 function byDate(
   ends: End & { days: number },

@@ -1,6 +1,6 @@
 /**
- * Ids in order, each once: one that is taken gets a number (`a`, `a-2`, `a-3`), so that two of a
- * kind stay two.
+ * Ids in order, each once. One that is taken already gets a number (`a`, `a-2`, `a-3`), so that two
+ * of a kind stay two.
  */
 export function uniqueIds(ids: string[]): string[] {
   const taken = new Set<string>()

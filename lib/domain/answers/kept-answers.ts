@@ -12,7 +12,10 @@ export interface KeptAnswers {
 /** A renewal that still does not show after so long is not this one any more, ms. */
 const renewalCounts = 30 * dayMs
 
-/** The subscription as it is with what the user said. What the portal says goes before it. */
+/**
+ * The subscription with the user's own answers added. Where the portal says something, the portal
+ * wins.
+ */
 export function withAnswers(
   subscription: Subscription,
   answers: KeptAnswers | undefined,
@@ -23,7 +26,7 @@ export function withAnswers(
   const renewed =
     renewedAt !== undefined &&
     now.getTime() - renewedAt < renewalCounts &&
-    // An end behind that day is of the term that was meant: the renewal has shown itself.
+    // The subscription ends later than that day: it shows the new term, so the renewal has arrived.
     !(Date.parse(subscription.expiresOn ?? '') > renewedAt)
   const ended = standing(subscription, now).kind === 'expired'
   return {

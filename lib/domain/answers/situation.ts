@@ -17,7 +17,9 @@ export interface Situation extends PossibleContext {
   download?: Pick<DownloadOption, 'applicationId' | 'platform'>
   /** How many subscriptions the list holds; absent: it was not read. */
   listed?: number
-  /** What the matter is, is asked although it seems known. */
+  /**
+   * The user starts again: the question what the matter is gets asked, although it seems known.
+   */
   fresh?: boolean
 }
 
@@ -36,8 +38,8 @@ const byState: Partial<Record<Standing['kind'], Known>> = {
 }
 
 /**
- * Answers that need no asking. What the state says goes before full places: it stands in the way
- * first.
+ * Answers that we know without asking. The subscription's state is looked at before full places,
+ * because it stands in the way first.
  */
 export function knownAnswers(situation: Situation): Known {
   const { what, ...known } = allKnown(situation)
@@ -86,7 +88,7 @@ const isMade = ({ applicationId, platform }: NonNullable<Situation['download']>)
 
 type RuledOut = Partial<Record<ReasonId | 'missing' | 'ended' | 'state' | 'places', boolean>>
 
-/** Whether an answer can still be true, by what is known. */
+/** Whether an answer can still be true, given what is known. */
 export function isPossible(answer: string, situation: Situation): boolean {
   const ruledOut: RuledOut = {
     missing: situation.subscription !== undefined,

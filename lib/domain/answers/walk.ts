@@ -13,10 +13,9 @@ export type Step =
   | { kind: 'reason'; reason: Reason }
 
 /**
- * Where `given` leads from this situation. What is known is not asked; a question with one possible
- * answer is none.
- * Total: what was given for a question that does not come up, or is no answer of it, does not
- * count.
+ * Where the answers in `given` lead from this situation. A question is skipped where its answer is
+ * known, or where only one answer is possible. Total: an answer to a question that does not come
+ * up, or that is no answer of that question, is ignored.
  */
 export function walk(situation: Situation, given: Given): Step {
   const known = knownAnswers(situation)
@@ -37,7 +36,10 @@ const chosen = (question: QuestionId, answer: string | undefined) =>
 
 const only = (answers: readonly string[]) => (answers.length === 1 ? answers[0] : undefined)
 
-/** At least one stays: where everything is ruled out, what was ruled out was wrong. */
+/**
+ * At least one answer stays. Where everything is ruled out, one of our reasons to rule it out was
+ * wrong.
+ */
 function answersTo(question: QuestionId, situation: Situation): string[] {
   const all = Object.keys(questions[question].answers)
   const possible = all.filter((answer) => isPossible(answer, situation))

@@ -15,8 +15,8 @@ export type ApplicationId =
   | 'battery-life'
 
 /**
- * `yes`: official help names it; `not-established`: no source either way. A platform left out: not
- * made, as far as is public.
+ * `yes`: official help names the platform. `not-established`: no source says either way. A platform
+ * that is absent: as far as is public, the application is not made for it.
  */
 export type Made = 'yes' | 'not-established'
 
@@ -26,7 +26,7 @@ export interface Application extends Sourced {
   /** Other exact names it goes by, or went by. */
   names: readonly string[]
   made: Partial<Record<Platform, Made>>
-  /** For everybody, without a subscription. */
+  /** Anybody may use it, without a subscription. */
   freeForAll: boolean
   /** No longer the current one; shown only where a subscription names it. */
   replaced: boolean
@@ -57,7 +57,9 @@ export const otherNamesOfVpn: readonly string[] = [
   ...translatedNames.vpn,
 ]
 
-/** As far as is public; of an application that nobody knows, only that nothing is for ChromeOS. */
+/**
+ * As far as is public. Of an unknown application we only know that nothing is made for ChromeOS.
+ */
 export const isMadeFor = (entry: Application | undefined, platform: Platform): boolean =>
   entry ? entry.made[platform] !== undefined : platform !== 'chromeos'
 

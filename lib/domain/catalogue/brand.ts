@@ -1,2 +1,2 @@
-/** What is said in place of a product's name, where there is none. */
+/** Said where the name of a product is not known. */
 export const anyProduct = 'Kaspersky'

@@ -1,8 +1,8 @@
 /**
- * A name for comparing: case, diacritics, width of letters, spaces, dashes and trade marks do not
- * count, nor does the brand word at its beginning (the portal often leaves it out: portal.md §4.2).
- * The brand alone stays, because it names an application. Japanese and Chinese write without
- * spaces, and their sound marks are no ornament: プ is not フ.
+ * A name in the form in which names are compared. Case, diacritics, letter width, spaces, dashes
+ * and trade marks do not count. Nor does the brand at the beginning, which the portal often leaves
+ * out (portal.md §4.2); the brand alone stays, because it names an application. Japanese and
+ * Chinese write without spaces, and their sound marks change the letter: プ is not フ.
  */
 export function comparable(name: string): string {
   const plain = name
@@ -18,7 +18,7 @@ export function comparable(name: string): string {
 
 const unspaced = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]/u
 
-/** A space between letters of which one needs none. */
+/** A space next to a letter of a script that writes without spaces. */
 const withoutGaps = (text: string) =>
   text
     .split(' ')
@@ -32,23 +32,23 @@ const withoutGaps = (text: string) =>
 // devices)", "（5台）".
 const count = String.raw`[(（]\s?(?:[\p{L}\p{M}.]{1,40}:?\s)?\p{Nd}{1,2}(?:[\s\p{Pd}]?[\p{L}\p{M}.]{1,40})?\s?[)）]$`
 /**
- * Made only for a name that may have one: the letters of every script take a new tab longer than
- * all its names.
+ * Compiled only when a name has brackets: an expression with the letters of every script costs a
+ * new tab more than all its names do.
  */
 const withoutBrackets = (name: string) =>
   /[)）]$/.test(name) ? name.replace(new RegExp(count, 'u'), '') : name
 const year = /\s(?:[(（]\s?20\d\d\s?[)）]|20\d\d)$/u
 
 /**
- * A name without what may follow a product's full name and does not change which product it is: the
- * number of devices in brackets, and the year. "Kaspersky Premium (5 devices)" and "Kaspersky
- * Internet Security 2021" name what they begin with. Anything else at the end stays, and leaves the
- * name unknown: "Premium Family", "Plus 30", "Standard (VPN)".
+ * A name without additions that do not change which product it is: a number of devices in brackets,
+ * and a year. "Kaspersky Premium (5 devices)" and "Kaspersky Internet Security 2021" name the
+ * product they begin with. Anything else at the end stays, so the name is not recognised: "Premium
+ * Family", "Plus 30", "Standard (VPN)".
  */
 export const withoutCount = (name: string): string =>
   withoutBrackets(name.trim()).trim().replace(year, '').trim()
 
-/** The entry that carries exactly this name; undefined for every other, however like it looks. */
+/** The entry with exactly this name; undefined for any other name, however similar. */
 export function named<T extends { name: string; names: readonly string[] }>(
   entries: readonly T[],
   name: string,

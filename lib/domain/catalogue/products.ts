@@ -21,23 +21,29 @@ type ProductId =
   | 'small-office-security'
 
 /**
- * What is sold as one subscription. Maxima are upper bounds: a bought subscription may cover fewer
- * (domain.md §7).
+ * One thing that is sold as a subscription. The maxima are upper bounds: a bought subscription may
+ * cover fewer devices (domain.md §7).
  */
 export interface Product extends Sourced {
   id: ProductId
   name: string
   names: readonly string[]
   /**
-   * Applications it entitles to, the main one first. There may be more: the contents of plans are
-   * `likely`.
+   * Applications that the subscription includes, the main one first. There may be more: what plans
+   * contain is only `likely`.
    */
   applications: readonly ApplicationId[]
-  /** It is this one application and nothing else. */
+  /** The subscription is for this one application and nothing else. */
   single?: true
-  /** Made there as an application, but not established for this product. */
+  /**
+   * The application exists for these platforms, but no source says that this product includes it
+   * there.
+   */
   notEstablishedOn?: readonly Platform[]
-  /** Sold no more; `becomes` = its current plan where Kaspersky says which. */
+  /**
+   * No longer sold; `becomes` = the current plan that Kaspersky names in its place, or null where
+   * it names none.
+   */
   replaced?: { becomes: ProductId | null }
   maximum?: { devices: number; accounts: number }
 }
@@ -186,10 +192,9 @@ export const products: readonly Product[] = [
 export const product = (id: ProductId): Product => products.find((entry) => entry.id === id)!
 
 /**
- * The product of exactly this name, or of this name and a count or year; undefined for every other,
- * however like it looks.
- * The portal's `brandedNameModel.value` is the name as displayed, and what may be added to it is
- * not public (portal.md §5).
+ * The product with exactly this name, or with this name and a count or year; undefined for any
+ * other name. The portal's `brandedNameModel.value` is the name as displayed; which additions it
+ * may have is not public (portal.md §5).
  */
 export const productNamed = (name: string): Product | undefined =>
   named(products, name) ?? named(products, withoutCount(name))

@@ -4,8 +4,8 @@ import { type StoreKind, stores } from '../stores.ts'
 import { type ApplicationId, applicationNamed } from './applications.ts'
 
 /**
- * The App Store's id of an application; of other stores none is public. Only a `linked` one may
- * become a link: a wrong store link is worse than none (domain.md §9).
+ * The App Store's id of an application; no other store's id is public. Only a `linked` one may
+ * become a link, because a wrong store link is worse than none (domain.md §9).
  */
 interface StoreId extends Sourced {
   applications: readonly ApplicationId[]
@@ -75,11 +75,11 @@ const isFor =
     applicationNamed(link.application)?.id === application
 
 /**
- * The public link of an application in a store; null where none is certain.
- * The catalogue's confirmed id goes before whatever a page shows: another one contradicts it, and a
- * page can be made to show anything. Where the catalogue has none, one that a page shows under this
- * application's exact name counts; two different ones contradict each other, and so does another
- * application's confirmed id: then neither counts.
+ * The public link of an application in a store; null where none is certain. The catalogue's
+ * confirmed id wins over any link on a page, because a page can be made to show anything. Where the
+ * catalogue has none, a link counts that a page shows under exactly this application's name. It
+ * does not count if the page shows two different ones, or if it is the confirmed id of another
+ * application.
  */
 export function storeUrl(
   application: ApplicationId,

@@ -2,13 +2,12 @@ import type { DeviceFacts } from './device-facts.ts'
 import type { Platform } from '../platform.ts'
 import { type Claim, claimOf, namesAppleMobileBrowser } from './user-agent.ts'
 
-/** What the page's own signs say, before the browser's API is heard. */
+/** What the page's own signs say, before the browser's API is asked. */
 export interface PageVerdict {
   platform: Platform | 'unknown'
   /**
-   * `plain`: named outright; `inferred`: by touch points or orientation; `contradiction`: signs
-   * against signs;
-   * `silent`: none.
+   * `plain`: the user agent names it. `inferred`: touch points or orientation show it.
+   * `contradiction`: two signs disagree. `silent`: there is no sign.
    */
   basis: 'plain' | 'inferred' | 'contradiction' | 'silent'
   desktopMode: boolean
@@ -27,9 +26,10 @@ const plain = (platform: Platform): PageVerdict => ({
 })
 
 /**
- * By the short side of the screen, which Safari may replace by the size of its view (devices.md
- * §5): 450 and more is never an iPhone. Below that it may be an iPhone, or an iPad or headset in a
- * narrow window. Unknown size: an iPad, whose default the desktop site is.
+ * Decides by the short side of the screen, for which Safari may give the size of its view
+ * (devices.md §5). 450 and more is never an iPhone. Less may be an iPhone, or an iPad or headset in
+ * a narrow window. Where the size is unknown it is an iPad, because the desktop site is the default
+ * only there.
  */
 export const mayBePhone = (facts: DeviceFacts) => {
   const short = shortSide(facts)
@@ -37,8 +37,8 @@ export const mayBePhone = (facts: DeviceFacts) => {
 }
 
 /**
- * A short side that only a whole tablet screen has: less may be a window, on an iPad or on a
- * headset.
+ * Only a whole tablet screen has such a short side. A shorter one may be a window, on an iPad or on
+ * a headset.
  */
 export const isTabletSized = (facts: DeviceFacts) => {
   const short = shortSide(facts)

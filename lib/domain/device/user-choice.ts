@@ -4,9 +4,9 @@ import type { Platform } from '../platform.ts'
 const unsure: Device = { platform: 'unknown', certainty: 'unsure', desktopMode: false }
 
 /**
- * The device after the user's own answer to "Which device is this?", which goes before every sign.
- * A Macintosh that the user calls an iPad asks for the desktop site. The processor stays what it
- * is. Free of ua-parser-js: the popup may use it.
+ * The device after the user answered "Which device is this?". The answer wins over every sign. If
+ * the user calls a Macintosh an iPad, it is an iPad that asks for the desktop site. The processor
+ * stays as detected. This file does not import ua-parser-js, so that the popup may use it.
  */
 export function withChoice(detected: Device | undefined, choice: Platform | null): Device {
   if (choice === null) return detected ?? unsure

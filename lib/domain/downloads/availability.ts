@@ -1,10 +1,10 @@
 import type { Reason } from './reasons.ts'
 
 /**
- * Not available has a reason, the first of which speaks, and each reason its next step. If every
- * reason is a `candidate`, say "may not be available": the portal is the only truth, and its own
- * page stays the way to look.
- * `unconfirmed`: nothing known speaks against it, but too little is known to promise it.
+ * What is not available has at least one reason, and each reason has its next step; the first
+ * reason is the one that is shown. If every reason is a `candidate`, say "may not be available":
+ * only the portal knows, so its page stays the way to look. `unconfirmed`: nothing speaks against
+ * the download, but we know too little to promise it.
  */
 export type Availability =
   | { available: true; unconfirmed?: true }

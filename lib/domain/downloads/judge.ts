@@ -13,7 +13,10 @@ export interface Judgement {
   scan: Scan | null
 }
 
-/** How a download is handed over: of no use beside one that is certainly not to be had. */
+/**
+ * Notes on how a download is handed over. They are left out where the download is certainly not
+ * available.
+ */
 const handing: readonly Reason['id'][] = [
   'term-starts-on-install',
   'installer-is-personal',
@@ -21,7 +24,7 @@ const handing: readonly Reason['id'][] = [
   'store-sign-in',
 ]
 
-/** Notes that say themselves that nothing is promised. */
+/** Notes that already say that nothing is promised. */
 export const doubts: readonly Reason['id'][] = [
   'us-sales-ended',
   'state-unknown',
@@ -39,8 +42,8 @@ export function judge(about: Case): Judgement {
       .map(([id]) => reasonInContext(id, about, standing))
   const stops = pick('stops')
   const mayStop = pick('may-stop')
-  // What only may stop a download is a note where it is open to everybody, and where the portal
-  // itself offers it.
+  // A reason that only may stop a download becomes a note in two cases: the way is open to
+  // everybody, or the portal itself offers the download.
   const open = isPublic(about.channel) || about.subscription?.downloadOffered === true
   const reasons = inOrder([...stops, ...(open ? [] : asCandidates(mayStop))])
   const notices = inOrder([
@@ -68,9 +71,10 @@ function wayOf({ channel, url, application }: Case): Way | undefined {
 }
 
 /**
- * The stores that took Google Play's place are named for Kaspersky, not for each application;
- * Apple's devices have one store, so an application made for them is in it. That My Kaspersky hands
- * out what is free for all is nowhere said.
+ * Whether too little is known to promise the download. The stores that took Google Play's place are
+ * named for Kaspersky as a whole, not for each application. Apple's devices have one store, so an
+ * application made for them is in it. No source says that My Kaspersky hands out the applications
+ * that are free for all.
  */
 function isUnconfirmed(about: Case, notices: readonly Reason[]): boolean {
   if (notices.some(({ id, standing }) => standing === 'asserted' && doubts.includes(id)))

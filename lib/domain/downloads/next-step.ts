@@ -114,15 +114,15 @@ export function helpStep(article: keyof typeof articles): NextStep {
 export const pageStep = (page: keyof typeof pages): NextStep => ({ kind: 'help', url: pages[page] })
 export const supportStep: NextStep = { kind: 'support', url: publicPages.support.url }
 export const siteStep: NextStep = { kind: 'site', url: publicPages.downloads.url }
-/** A page of this extension: the settings. */
+/** A page of this extension: its settings. */
 export const ownStep: NextStep = { kind: 'own-page', url: null }
 export const ownerStep: NextStep = { kind: 'owner', url: null }
 export const otherDeviceStep: NextStep = { kind: 'other-device', url: null }
 export const readAgainStep: NextStep = { kind: 'read-again', url: null }
 
 /**
- * The address in the reader's language where that one is known, else the English one; null = it
- * leads to no page.
+ * The help page in the reader's language where that one is known, else the English one; null = the
+ * step leads to no page.
  */
 export function urlFor({ url, languages = {} }: NextStep, language: string): string | null {
   const [base] = language.split('-')

@@ -8,7 +8,7 @@ import type { RegionContext } from './region.ts'
 import { placesFull } from '../subscription/places.ts'
 import { spoken } from './spoken.ts'
 
-/** What is known beside the subscriptions; without `now` no state is known. */
+/** What is known beside the subscriptions. Without `now` no state is known. */
 export interface PossibleContext extends RegionContext, StandingOptions {
   now?: Date
 }
@@ -22,7 +22,9 @@ const candidates = (
 ) =>
   inOrder(possible.filter(([, may]) => may).map(([id]) => reasonInContext(id, about, 'candidate')))
 
-/** `running`: it is surely in force, so nothing about its end or its renewal is why. */
+/**
+ * `running`: the subscription is certainly in force, so its end or renewal cannot be the reason.
+ */
 function stateOf(subscription: Subscription, { now, ...options }: PossibleContext) {
   const kind = now ? standing(subscription, now, options).kind : 'unknown'
   return { kind, running: kind === 'active' || kind === 'expiring' || kind === 'free' }
@@ -34,8 +36,8 @@ const hasVpn = ({ product }: Subscription): boolean => {
 }
 
 /**
- * Official reasons why something expected is not in the list of an account that was read, for "may
- * be because …". The limit of an account is named only where the list is that long (domain.md §7).
+ * Official reasons why an expected subscription may be missing from a list that was read ("may be
+ * because …"). The limit of an account is named only where the list is that long (domain.md §7).
  */
 export function missingReasons(
   subscriptions: readonly Subscription[],
@@ -61,14 +63,15 @@ export function missingReasons(
   ])
 }
 
-/** Parts of a bundle that are not shared with it, or not with everybody. */
+/** Applications of a bundle that are not shared with it, or not with everybody. */
 const oneByOne: Partial<Record<ApplicationId, ReasonId>> = {
   vpn: 'vpn-owner-only',
   'password-manager': 'password-manager-user-limit',
 }
 
 /**
- * Why a subscription may not be given to somebody else; nothing for one that is somebody else's.
+ * Reasons why a subscription cannot be given to somebody else; empty where it is somebody else's
+ * already.
  */
 export function sharingReasons(subscription: Subscription, said: RegionContext = {}): Reason[] {
   if (subscription.ownership === 'shared') return []
@@ -88,9 +91,9 @@ export function sharingReasons(subscription: Subscription, said: RegionContext =
 const manyPlaces = 100
 
 /**
- * The portal does not offer what ought to be there: what the option has left unsaid, and the
- * official candidates, for "may be because …". Never asserted, and only what nothing known rules
- * out.
+ * Reasons why the portal may not offer a download that it should offer: those the option did not
+ * show, and the official candidates ("may be because …"). They are never asserted, and none is
+ * named that something known rules out.
  */
 export function mayBeBecause(
   option: DownloadOption,

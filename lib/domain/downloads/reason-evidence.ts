@@ -2,8 +2,8 @@ import type { ReasonId } from './reasons.ts'
 import type { Sourced } from '../source.ts'
 
 /**
- * Where each reason comes from, and when that was seen; how sure it is stands in `reasonFacts`.
- * Apart from them, so that it stays out of the bundles: only tests and the decision table read it.
+ * Where each reason comes from and when that was seen; `reasonFacts` says how sure it is. This is a
+ * file of its own, so that it stays out of the bundles: only tests and the decision table read it.
  */
 export const reasonEvidence: Record<ReasonId, Omit<Sourced, 'confidence'>> = {
   // Account and reading

@@ -4,7 +4,7 @@ import type { Case } from './reason-rules.ts'
 
 type About = Partial<Pick<Case, 'region' | 'subscription' | 'product'>>
 
-/** Their next step is to renew, to buy or to upgrade, and nothing else. */
+/** Reasons whose only next step is to renew, to buy or to upgrade. */
 const renewing: readonly ReasonId[] = [
   'expired',
   'limited-functionality',
@@ -15,10 +15,11 @@ const renewing: readonly ReasonId[] = [
 const buying: readonly ReasonId[] = ['vpn-owner-only', 'vpn-not-in-plan', 'not-shareable-plan']
 
 /**
- * Where a separate VPN is of no use: it may not be used there, or is sold no more (domain.md §4.4).
+ * Countries where a separate VPN does not help: it may not be used there, or is no longer sold
+ * (domain.md §4.4).
  */
 const withoutVpn: readonly (string | undefined)[] = ['CN', 'IN', 'RU']
-/** Of a subscription that somebody else manages: the reason that says so. */
+/** Who else manages a subscription → the reason that says so. */
 export const managers = {
   provider: 'provider-managed',
   'app-store': 'app-store-managed',
@@ -26,9 +27,9 @@ export const managers = {
 } as const
 
 /**
- * The reason whose next step is told in place of this one's: no renewal and no purchase is advised
- * in the United States (domain.md §4.5), no VPN is advised where it may not be used, and a term is
- * renewed where it is managed (domain.md §2).
+ * The reason whose next step is shown in place of this one's. In the United States we advise no
+ * renewal and no purchase (domain.md §4.5). We advise no VPN where it may not be used. A term that
+ * somebody else manages is renewed there (domain.md §2).
  */
 function stepOf(id: ReasonId, { region, subscription }: About): ReasonId | undefined {
   if (region === 'US' && (renewing.includes(id) || buying.includes(id))) return 'us-sales-ended'
@@ -39,7 +40,7 @@ function stepOf(id: ReasonId, { region, subscription }: About): ReasonId | undef
     : undefined
 }
 
-/** A reason with its next step, as they hold in this case. */
+/** A reason, with the next step that fits this case. */
 export function reasonInContext(id: ReasonId, about: About, standing?: Reason['standing']): Reason {
   const other = stepOf(id, about)
   const successor = id === 'product-replaced' && about.product?.replaced?.becomes

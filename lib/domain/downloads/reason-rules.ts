@@ -26,21 +26,24 @@ export interface Case extends RegionContext {
 }
 
 /**
- * What a rule says of a case. `stops`: it is so, and it is why. `may-stop`: it is so, and official
- * help names it as a possible reason. `note`: it is so, and good to know. `if`: nobody knows
- * whether it is so ("if this was shared with you …").
+ * How a rule judges a case. `stops`: it applies and is the reason. `may-stop`: it applies, and
+ * official help names it as a possible reason. `note`: it applies and is good to know. `if`: nobody
+ * knows whether it applies ("if this was shared with you …").
  */
 export type Verdict = 'stops' | 'may-stop' | 'note' | 'if' | null
 export type Rule = readonly [ReasonId, (about: Case) => Verdict]
 
-/** Open to everybody, whatever the subscription: a store's page, or the maker's own. */
+/**
+ * Channels that are open to everybody, whatever the subscription: a store's page, or Kaspersky's
+ * own site.
+ */
 export const isPublic = (channel: Channel) => channel !== 'portal' && channel !== 'google-play'
 
 const shared = ({ subscription }: Case) => subscription?.ownership === 'shared'
 const state = ({ standing }: Case) => standing?.kind
 const isVpn = ({ application }: Case) => application?.id === 'vpn'
 
-/** `stops` where the region is said, `if` where it is only guessed. */
+/** `stops` where the user said the region, `if` where we only guess it. */
 const inRegion = (about: Case, ...regions: string[]): Verdict => {
   if (about.region !== undefined) return regions.includes(about.region) ? 'stops' : null
   return about.regionHint !== undefined && regions.includes(about.regionHint) ? 'if' : null
@@ -49,15 +52,15 @@ const inRegion = (about: Case, ...regions: string[]): Verdict => {
 const full = ({ subscription }: Case) => subscription !== undefined && placesFull(subscription)
 
 /**
- * An own subscription's state: the state is known, that it blocks is not (domain.md §3). A shared
- * one speaks by its own rule.
+ * A rule about the state of the user's own subscription. The state is known; that it blocks the
+ * download is not (domain.md §3). A shared subscription has a rule of its own.
  */
 const ownState =
   (kind: Standing['kind']) =>
   (about: Case): Verdict =>
     state(about) === kind && !shared(about) ? 'may-stop' : null
 
-/** In the grace period it still works, and whether it counts as active is not public. */
+/** In the grace period a subscription still works. Whether it counts as active is not public. */
 function sharedInactive(about: Case): Verdict {
   if (!shared(about) || !about.standing) return null
   if (about.standing.kind === 'expired')
@@ -68,15 +71,15 @@ function sharedInactive(about: Case): Verdict {
     : null
 }
 
-/** The application itself takes the code too, so a public store still helps. */
+/** The application itself accepts the code too, so a public store still helps. */
 function renewedInactive(about: Case): Verdict {
   if (state(about) !== 'renewed-inactive' || shared(about)) return null
   return about.channel === 'portal' ? 'stops' : 'note'
 }
 
 /**
- * The page withholds its button: a finer reason goes before it in the order of the list, where one
- * is known.
+ * The page withholds its Download button. Where a more exact reason is known, it stands before this
+ * one in the list.
  */
 function notOffered(about: Case): Verdict {
   const withheld = about.channel === 'portal' && about.subscription?.downloadOffered === false
@@ -96,8 +99,8 @@ function vpnRussia(about: Case): Verdict {
 }
 
 /**
- * The rule is about where the account is registered; the user says where they are, which need not
- * be the same.
+ * The rule is about the country in which the account is registered. The user tells us where they
+ * are, which may be another one.
  */
 function vpnRegion(about: Case): Verdict {
   const here = isVpn(about) ? inRegion(about, 'CN', 'IN') : null
@@ -110,7 +113,8 @@ function termStarts(about: Case): Verdict {
 }
 
 /**
- * After a renewal the dates need up to a day to change: what has just ended may have been renewed.
+ * After a renewal the dates take up to a day to change, so a subscription that has just ended may
+ * have been renewed.
  */
 function datesRefreshing(about: Case): Verdict {
   if (shared(about)) return null
@@ -121,12 +125,13 @@ const notMade = ({ application, platform }: Case): Verdict =>
   isMadeFor(application, platform) ? null : 'stops'
 
 /**
- * Whatever it is called (domain.md §14); a plan's name speaks only where the places are not told.
+ * Decided by the number of places, whatever the product is called (domain.md §14). The plan's name
+ * counts only where the places are not known.
  */
 const coversOneDevice = ({ subscription, product }: Case): boolean =>
   (subscription?.places?.total ?? product?.maximum?.devices) === 1
 
-/** Managing and renewing it is the owner's. */
+/** Only the owner can manage and renew it. */
 const managed =
   (by: NonNullable<Subscription['managedBy']>) =>
   (about: Case): Verdict =>

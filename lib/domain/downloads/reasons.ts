@@ -13,14 +13,17 @@ import {
 import type { Confidence } from '../source.ts'
 
 /**
- * Why something is not to be had, or what to know about it. `stops`: a download, one platform of
- * it, or one way of getting it; `note`: stands beside a possible download. The words are the
- * messages `reason_<id>` and `step_<id>`, the source is in `reason-evidence.ts`.
+ * A reason why something is not available, or a note about it. `stops`: it stops a download, one
+ * platform of it, or one way of getting it. `note`: it stands beside a possible download. The words
+ * are the messages `reason_<id>` and `step_<id>`, the source is in `reason-evidence.ts`.
  */
 interface ReasonFact {
   effect: 'stops' | 'note'
   step: NextStep
-  /** Of its weakest part: that an end is known is sure, that it blocks a download is not. */
+  /**
+   * How sure the weakest part is: that a subscription has ended may be sure, that this blocks a
+   * download is not.
+   */
   confidence: Confidence
 }
 
@@ -38,8 +41,8 @@ const note = (step: NextStep, confidence: Confidence = 'sure'): ReasonFact => ({
 })
 
 /**
- * In the order in which the first one speaks: domain.md §4 (4.1, 4.5, 4.4, 4.2, 4.3, 4.6), notes by
- * the same order.
+ * The order decides which reason is shown first: domain.md §4 (4.1, 4.5, 4.4, 4.2, 4.3, 4.6), notes
+ * in the same order.
  */
 export const reasonFacts = {
   // Account and reading
@@ -129,8 +132,8 @@ export interface Reason {
   /** Where the one next step leads. */
   step: NextStep
   /**
-   * The reason whose next step is told, where the own one cannot be gone: no renewal is sold here,
-   * or it is sold elsewhere.
+   * The reason whose next step is shown in place of this one's own, where that one is no use: no
+   * renewal is sold here, or it is sold elsewhere.
    */
   stepOf?: ReasonId
   /** What the reason names: the product that took this one's place. */
@@ -144,7 +147,9 @@ export const reason = (id: ReasonId, standing: Reason['standing'] = 'asserted'):
   step: reasonFacts[id].step,
 })
 
-/** What is known to apply goes before what only may; within each, domain.md's order. */
+/**
+ * Reasons that are known to apply come before those that only may; within each, domain.md's order.
+ */
 export const inOrder = (reasons: readonly Reason[]): Reason[] =>
   reasons.toSorted((a, b) => precedence(a) - precedence(b))
 const precedence = ({ id, standing }: Reason) =>

@@ -14,10 +14,7 @@ function regionCode(text: string | null | undefined): Region | undefined {
   return code !== undefined && /^[A-Z]{2}$/.test(code) ? code : undefined
 }
 
-/**
- * The user's own word is the region; a guess never becomes more than a hint, and only where the
- * user said nothing.
- */
+/** The region that the user said. A guess stays a hint, and only where the user said nothing. */
 export function regionFrom(said: {
   setting: string | null
   guess?: string | undefined
@@ -50,6 +47,6 @@ const zonesOfUs: ReadonlySet<string> = new Set(
     .concat('Pacific/Honolulu'),
 )
 
-/** A guess, good for "if you are in …" only. */
+/** A guess. It is only good for "if you are in …". */
 export const regionOfZone = (timeZone: string): Region | undefined =>
   zonesOfUs.has(timeZone) ? 'US' : Object.hasOwn(zones, timeZone) ? zones[timeZone] : undefined

@@ -4,8 +4,8 @@ import { places } from './next-step.ts'
 import type { Case } from './reason-rules.ts'
 
 /**
- * A public address for the device that needs the application: in a QR code, a mail or a message.
- * Opening it starts nothing and it says nothing about the user.
+ * A public address for the device that needs the application, in a QR code, a mail or a message.
+ * Opening it starts nothing, and it says nothing about the user.
  */
 export interface Scan {
   /**
@@ -16,7 +16,7 @@ export interface Scan {
   url: string
 }
 
-/** Null where the way is surely closed, or leads by a name only. */
+/** Null where the way is certainly closed, or where a store is only searched by name. */
 export function scanOf(
   { url, channel }: Pick<Case, 'url' | 'channel'>,
   way: Way | undefined,

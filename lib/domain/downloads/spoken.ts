@@ -1,24 +1,27 @@
 import type { DownloadOption } from '../downloads.ts'
 import { type Reason, type ReasonId, reasonFacts } from './reasons.ts'
 
-/** What is said beside one download: at most one reason and one note. */
+/** What is shown beside one download: at most one reason and one note. */
 interface Spoken {
   /** Why it is not to be had. */
   reason: Reason | null
   note: Reason | null
-  /** Reasons that had to be silent: they belong into the list of what may be why, never nowhere. */
+  /**
+   * Reasons that are not shown here. They go into the list of what may be the reason, so that none
+   * is lost.
+   */
   rest: Reason[]
 }
 
-/** Said before everything else: what happens by pressing the button. */
+/** Shown before every other note: pressing the button has this effect. */
 const first: readonly ReasonId[] = ['term-starts-on-install']
-/** Said where nothing else is to be said: how the application is signed in. */
+/** Shown only where there is no other note: how the application is signed in. */
 const last: readonly ReasonId[] = ['installer-is-personal', 'store-sign-in']
 const weight = ({ id }: Reason) => (first.includes(id) ? 0 : last.includes(id) ? 2 : 1)
 
 /**
- * A second reason goes before every note: it still stands in the way when the first one is out of
- * it.
+ * A second reason is shown before any note: it still stands in the way once the first one is
+ * solved.
  */
 export function spoken({ availability, notices, forThisDevice }: DownloadOption): Spoken {
   const [reason = null, ...others] = availability.available ? [] : availability.reasons

@@ -5,9 +5,7 @@ import { type Case, rules } from './reason-rules.ts'
 import { type StandingOptions, type Subscription, standing } from '../subscription.ts'
 import { reasonInContext } from './reason-in-context.ts'
 
-/**
- * Notes that speak of the subscription as a whole, so they need not stand on each of its downloads.
- */
+/** Notes about the subscription as a whole. They are shown once, not on each download. */
 export const wholeNotes: readonly ReasonId[] = [
   'us-sales-ended',
   'grace-period',
@@ -23,7 +21,7 @@ export const wholeNotes: readonly ReasonId[] = [
   'may-hold-more',
 ]
 
-/** Those that one should know before anything else; the others can wait for the end. */
+/** Notes to read before anything else; the other notes can stand at the end. */
 export const urgentNotes: readonly ReasonId[] = [
   'us-sales-ended',
   'grace-period',
@@ -34,8 +32,8 @@ export const urgentNotes: readonly ReasonId[] = [
 ]
 
 /**
- * What to know of a subscription, whatever the download. `may-hold-more`: what a plan contains is
- * known from older help only, so its list of applications may not be whole, and that is said.
+ * Notes about a subscription, whatever the download. `may-hold-more`: older help alone says what a
+ * plan contains, so our list of applications may be incomplete, and this note says so.
  */
 export function subscriptionNotes(
   subscription: Subscription,

@@ -40,8 +40,8 @@ export function calendar(days: CalendarDay[], about: { made: Date; name: string 
 }
 
 /**
- * A calendar takes only plain signs in an id; names that become one without the others are
- * numbered.
+ * A calendar accepts only plain characters in an id. Names that become equal without the others get
+ * a number.
  */
 const plain = ({ id }: CalendarDay) => id.replace(/[^\p{L}\p{M}\p{N}_-]/gu, '-')
 

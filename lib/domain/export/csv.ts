@@ -2,10 +2,9 @@
 export type Cell = string | number | undefined
 
 /**
- * A spreadsheet takes a cell that begins with one of these for a formula (OWASP, "CSV Injection");
- * full-width twins too.
- * Where a country parts cells by semicolons our quotes hold nothing together, and each part of a
- * text is a beginning.
+ * A spreadsheet runs a cell as a formula if it begins with one of these (OWASP, "CSV Injection"),
+ * also with their full-width forms. Where a country separates cells by semicolons our quotes do not
+ * help, so each part of a text counts as a beginning.
  */
 const formulaStart = /(?<=^|;)(?=[\s\p{Cf}"]*[=+\-@|%＝＋－＠])/gu
 

@@ -2,8 +2,8 @@ import type { Subscription } from '../subscription.ts'
 import type { SetupDevice } from './setup-sheet.ts'
 
 /**
- * Device places that a list takes, at least: two applications for one person's iPhone are one
- * device, the same application twice is two. How the portal counts is not public.
+ * How many device places a list takes, at least. Two applications for one person's iPhone are one
+ * device; the same application twice is two devices. How the portal counts is not public.
  */
 export function placesNeeded(devices: readonly SetupDevice[]): number {
   const copies = new Map<string, number>()
@@ -26,8 +26,8 @@ export interface PlacesLook {
 }
 
 /**
- * What was ticked off since the reading has taken its places, and that reading does not know.
- * `readAt`: epoch ms.
+ * A device that was ticked off after the reading has taken a place that the reading does not know
+ * of. `readAt`: epoch ms.
  */
 export function placesLook(
   devices: readonly SetupDevice[],

@@ -36,8 +36,8 @@ export const personName = (text: string): string =>
     .slice(0, longestName)
 
 /**
- * A kept sheet, checked and copied field by field. Total: what is not as this version knows it is
- * left out, row by row; the rest stays.
+ * A kept sheet, checked and copied field by field. Total: a row that this version does not
+ * understand is left out, the rest stays.
  */
 export function sheetFrom(item: unknown): SetupSheet {
   const { subscription, devices } = fieldsOf(item)

@@ -2,7 +2,7 @@ import type { PlainDate } from './plain-date.ts'
 import { placesFull } from './places.ts'
 import { type Standing, type Subscription, standing } from '../subscription.ts'
 
-/** Something of a subscription that deserves a badge or a reminder, once. */
+/** Something about a subscription that deserves a badge or a reminder, once. */
 export interface Alert {
   kind: 'renewed-inactive' | 'expired' | 'expiring' | 'no-places' | 'not-activated'
   /** The subscription's id. */
@@ -11,8 +11,7 @@ export interface Alert {
   on?: PlainDate
   days?: number
   /**
-   * The same matter always has the same key, so who keeps the keys shows each once. A renewed term
-   * is a new matter.
+   * The same matter always has the same key, so it is shown once. A renewed term is a new matter.
    */
   key: string
 }
@@ -23,15 +22,16 @@ export interface AlertContext {
   clockTrusted?: boolean
   /** The user's own: days before the end. */
   reminderDays: number
-  /** Keys of what was shown before: left out. */
+  /** Keys of matters that were shown before; they are left out. */
   seenBefore?: readonly string[]
 }
 
-/** What ended longer ago is no news: a first reading of an old account would otherwise shout. */
-const newsDays = 30
 /**
- * Without a clock to go by nobody knows how long ago a date is, and silence is the better mistake.
+ * An end longer ago is no news. Without this limit the first reading of an old account would bring
+ * many alerts.
  */
+const newsDays = 30
+/** Where the clock cannot be trusted, nobody knows how long ago a date is. Then we stay silent. */
 const isNews = ({ ends }: Extract<Standing, { kind: 'expired' }>) =>
   ends === undefined || (ends.days !== undefined && ends.days >= -newsDays)
 
@@ -51,7 +51,7 @@ function matterOf(
 
 /**
  * What is new and deserves attention, most urgent first, at most one matter for each subscription.
- * Shared subscriptions are their owner's matter: nothing is said of them, nor of free ones.
+ * Shared and free subscriptions are left out: a shared one is its owner's matter.
  */
 export function alerts(subscriptions: readonly Subscription[], context: AlertContext): Alert[] {
   const seenBefore = new Set(context.seenBefore)

@@ -1,5 +1,5 @@
 import type { Subscription } from '../subscription.ts'
 
-/** What is known of a subscription, fact by fact: the numbers of places stand beside the others. */
+/** The facts of a subscription as a flat map: each number of places is a fact of its own. */
 export const flatFacts = ({ places, ...facts }: Subscription): Map<string, unknown> =>
   new Map(Object.entries({ ...facts, ...places }))

@@ -13,27 +13,32 @@ interface MergedReading extends TimedReading {
   source: 'json' | 'page' | 'both'
 }
 
-/** A page read this much later than the JSON is newer; within it, both were read in one go. */
+/**
+ * A page that was read this much later than the JSON is newer. Within this time, ms, both belong to
+ * one visit.
+ */
 const newer = 60_000
 
 /**
- * One truth from the portal's JSON and from its page, of one account. The rule:
- * 1. The JSON's list is the list: it is complete, the page may show a part. The page alone counts
- *    only where there is no JSON.
- * 2. A page's entry belongs to the JSON's by its product name, if both name that product exactly
- *    once; where one names it more often, by its last day too, if that fits only one of each. A
- *    name in the letters of a language and one in Latin ones may be the same: by the day alone.
- * 3. What only one of them says of an entry is taken. Where both speak and differ, the one read
- *    later by more than a minute wins, else the JSON; a warning names the fields. Days one apart
- *    are the same, in two zones: that of the page is what a person sees. One that renews behind its
- *    last day has been renewed since, or will not be: they differ.
- * 4. A product that only the page shows, or shows more often, is not added, but a warning says so.
- *    Where the JSON has none at all, the page's list is shown, with that warning; and it is said
- *    where the page shows fewer, and that is all by its own count or nothing keeps it from being all.
- * 5. A page's reading never brings a failure, and never takes an entry away.
- *    `json` may be the stored reading of before: then a page read later brings it up to date. null
- *    = there is none.
- * Errors: null where neither is there; the JSON's failure before the page's where both failed.
+ * Merges what the portal's JSON and its page say of one account. The rules:
+ * 1. The list is the JSON's: it is complete, while a page may show a part. The page's list counts
+ *    alone only where there is no JSON.
+ * 2. An entry of the page belongs to the JSON's entry with its product name, if each has that name
+ *    exactly once. If a name occurs more often, the last day must fit too, and fit only one of
+ *    each. A name in local letters and one in Latin letters may be the same product: there the day
+ *    alone decides.
+ * 3. A fact that only one of them has is taken. Where both have it and differ, the one read later
+ *    by more than a minute wins, else the JSON; a warning names the fields. Days one apart count as
+ *    equal, because the zones may differ; the page's day is used, which is what a person sees. A
+ *    renewal after the last day is a difference: it was renewed since, or will not be.
+ * 4. A product that only the page shows, or shows more often, is not added; a warning says so. If
+ *    the JSON has no entry at all, the page's list is shown with that warning. There is also a
+ *    warning where the page shows fewer, if the page counts them as all or nothing suggests that it
+ *    leaves some out.
+ * 5. A page's reading never brings a failure and never removes an entry.
+ * `json` may be the stored reading from before: then a page that was read later brings it up to
+ * date. null = there is none.
+ * Errors: null where neither is there; where both failed, the JSON's failure.
  */
 export function mergeReadings(
   json: TimedReading | null,
@@ -85,7 +90,7 @@ export function mergeReadings(
   }
 }
 
-/** Nothing keeps what it shows from being all, or it counts as many. */
+/** Nothing suggests that the page leaves some out, or the page itself gives this number. */
 const countsAll = ({ value, warnings }: { value: Subscription[]; warnings: Warning[] }) =>
   warnings.every(
     (warning) =>
@@ -93,7 +98,7 @@ const countsAll = ({ value, warnings }: { value: Subscription[]; warnings: Warni
       (warning.kind !== 'maybe-incomplete' || warning.total === value.length),
   )
 
-/** Products that a page shows and the list has not, or has less often. */
+/** Products that a page shows and the list lacks, or has fewer times. */
 export function surplus(page: Subscription[], list: Subscription[]): string[] {
   const left = list.map(({ product }) => productKey(product))
   return page.flatMap(({ product }) => {
@@ -104,7 +109,7 @@ export function surplus(page: Subscription[], list: Subscription[]): string[] {
   })
 }
 
-/** The entry of the page that is this one of the list; null where that is not certain. */
+/** The page's entry for this entry of the list; null where that is not certain. */
 function sameIn(shown: Subscription[], list: Subscription[], known: Subscription) {
   const isNamed = (entry: Subscription) => isSameProduct(entry, known)
   const isLike = ({ product }: Subscription) => isLatin(product) === isLatin(known.product)
@@ -117,31 +122,36 @@ function sameIn(shown: Subscription[], list: Subscription[], known: Subscription
   return two || !one || listed.filter((entry) => fits(entry, one))[1] ? null : one
 }
 
-/** In letters that Latin names have, beside the company's own and "VPN". */
+/** The name has Latin letters beside the company's own name and "VPN". */
 const isLatin = (name: string) => /[a-z]/.test(productKey(name).replace(/kaspersky|vpn/, ''))
 
-/** Both say the same day, and nothing that differs. */
+/** Both state the same day, and they differ in nothing. */
 const fits = (known: Subscription, seen: Subscription) =>
   isNear(known.expiresOn, seen.expiresOn ?? seen.renewsOn) && differing(known, seen).length === 0
 
-/** "Blocked" is over where a later page says that it is in use. */
+/**
+ * A "blocked" from before no longer holds where a later page says that the subscription is in use.
+ */
 function withoutState(known: Subscription, { activated, portalState }: Subscription) {
   const { portalState: _over, ...rest } = known
   return activated && !portalState ? rest : known
 }
 
-/** "Renew now" is over where a later answer says that it has not ended. */
+/**
+ * A page's "renew now" no longer holds where a later answer says that the subscription has not
+ * ended.
+ */
 function withoutGrace(seen: Subscription, { expired }: Subscription) {
   const { portalState, ...rest } = seen
   return portalState === 'grace' && expired === false ? rest : seen
 }
 
-/** Place numbers are two facts: the second's go over the first's, one by one. */
+/** Used and total are two facts, so `over` replaces them one by one. */
 function places(under: Subscription, over: Subscription): Pick<Subscription, 'places'> {
   return (under.places ?? over.places) ? { places: { ...under.places, ...over.places } } : {}
 }
 
-/** Whether two days may be one, in two zones. */
+/** Whether two days may be the same day in two time zones. */
 export const isNear = (one: string | undefined, other: string | undefined) =>
   !!one && !!other && Math.abs(Date.parse(one) - Date.parse(other)) <= dayMs
 

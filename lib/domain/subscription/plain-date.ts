@@ -1,8 +1,7 @@
 import { dayMs } from '../durations.ts'
 
 /**
- * A calendar day as `YYYY-MM-DD`, no time, no zone. Made only at the portal edge or by `plainDate`
- * here.
+ * A calendar day as `YYYY-MM-DD`, no time, no zone. Only lib/portal and `plainDate` here make one.
  */
 export type PlainDate = `${number}-${number}-${number}`
 
@@ -16,8 +15,7 @@ export function plainDate(now: Date): PlainDate {
 }
 
 /**
- * Is it a day of the calendar? 30 February is none: some engines read it as 2 March, others not at
- * all.
+ * Whether the calendar has this day. Some engines read 30 February as 2 March, others not at all.
  */
 export function isRealDay(day: PlainDate): boolean {
   const time = Date.parse(day)

@@ -1,8 +1,8 @@
 /**
- * A product's name as the lists of one account are compared: the portal's page and its answer write
- * it in other letters' case and width, and with the company's name in front or without.
- * `comparable` of the catalogue takes more for one, since it knows names by other sources; what
- * comes first (popup, worker) would carry that.
+ * A product's name in the form in which lists of one account are compared. The portal's page and
+ * its JSON write it with other case and width, and with or without the company's name. `comparable`
+ * of the catalogue unifies more, because it knows names from other sources; the popup and the
+ * worker would have to load all of it.
  */
 export const productKey = (name: string): string =>
   name
@@ -10,6 +10,6 @@ export const productKey = (name: string): string =>
     .toLowerCase()
     .replace(/^kaspersky /, '')
 
-/** Whether two entries, of one list or of two, are of the same product. */
+/** Whether two entries are of the same product, in one list or in two. */
 export const isSameProduct = (one: { product: string }, other: { product: string }): boolean =>
   productKey(one.product) === productKey(other.product)

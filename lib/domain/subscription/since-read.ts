@@ -3,9 +3,9 @@ import type { Subscription } from '../subscription.ts'
 import { plainDate } from './plain-date.ts'
 
 /**
- * A subscription as it was read at `readAt` (epoch ms), without what time has made void: a day of
- * renewal that is past, and, where no last day is said, that it still runs beyond that day or
- * beyond the days that were left.
+ * A subscription that was read at `readAt` (epoch ms), without what has become void since: a day of
+ * renewal that is past; and, where no last day is known, that it is still running after that day or
+ * after the days that were left.
  */
 export function sinceRead(subscription: Subscription, readAt: number, now: Date): Subscription {
   const { renewsOn = '9', daysLeft = Infinity, expiresOn } = subscription
