@@ -89,17 +89,16 @@ export function isBeside(
   if (tag === 'aside' || tag === 'nav' || besides.test(role)) return true
   if (role === 'listbox' && element.ownerDocument.querySelector(openField)) return true
   if (tag === 'li' && isOneOfMany(element)) return false
-  if (
-    /promo|banner|advert|upsell|cookie|cybot|consent/i.test(
-      `${tag} ${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`,
-    )
-  )
+  if ([tag, attributeOf(element, 'class'), attributeOf(element, 'id')].some(isNamedBeside))
     return true
   if (tag !== 'header' && tag !== 'footer') return false
   for (let around = parent; around; around = around.parent)
     if (matter.test(around.tag) || isOneOfSeveral(around)) return false
   return true
 }
+
+const isNamedBeside = (name: string | null) =>
+  name !== null && /promo|banner|advert|upsell|cookie|cybot|consent/i.test(name)
 
 /** What all of a list are called says nothing of one. */
 const isOneOfMany = ({ className, parentElement }: Element) =>

@@ -18,10 +18,11 @@ export function isClear(element: Element): boolean {
  * As an accordion's body whose height is nothing. What holds no element is not asked, for sizes are
  * dear to ask for.
  */
-export function isFoldedAway(element: Element, style?: Partial<CSSStyleDeclaration>): boolean {
+export function isFoldedAway(element: Element, style = styleOf(element)): boolean {
   if (element.firstElementChild === null) return false
+  const { overflow, display } = style
+  if (!/hidden|clip/.test(overflow ?? '') || /^(?:inline|contents)$/.test(display ?? ''))
+    return false
   const { offsetHeight, offsetWidth } = element as HTMLElement
-  if (offsetHeight !== 0 && offsetWidth !== 0) return false
-  const { overflow, display } = style ?? styleOf(element)
-  return /hidden|clip/.test(overflow ?? '') && !/^(?:inline|contents)$/.test(display ?? '')
+  return offsetHeight === 0 || offsetWidth === 0
 }

@@ -8,9 +8,9 @@ export const switchedOn = '\u{10fff0}'
 export const switchedOff = '\u{10fff1}'
 
 /** Whether a switch or a box is on; null for everything else. */
-export function switchMark(element: Element, tag: string): string | null {
+export function switchMark(element: Element, tag: string, role: string): string | null {
   const isBox = tag === 'input' && attributeOf(element, 'type') === 'checkbox'
-  if (!isBox && attributeOf(element, 'role') !== 'switch') return null
+  if (!isBox && role !== 'switch') return null
   // What is being switched is not so yet.
   if (attributeOf(element, 'aria-busy') === 'true') return null
   const on = attributeOf(element, 'aria-checked') ?? String((element as HTMLInputElement).checked)

@@ -1,7 +1,7 @@
 import { isDrawnName, isNamedDrawing, pictureName, switchName } from './accessible-names.ts'
 import { chosenRows, isBeside, isDialog } from './beside-matter.ts'
 import { isControl } from './controls.ts'
-import { childrenOf } from './drawn-children.ts'
+import { forChildren } from './drawn-children.ts'
 import { showsOpened } from './folded-parts.ts'
 import { attributeOf, firstChildOf, tagOf } from './native.ts'
 import { isClear } from './is-clear.ts'
@@ -53,9 +53,10 @@ function createLines() {
         if (last && !last.text.endsWith(' ')) last.text += ' '
         return
       }
-      if (!run) lines.push((run = { parts: [], item: block, order: lines.length, text: '' }))
-      if (last?.item === item && last.time === time) last.text += text
-      else run.parts.push({ text, item, time })
+      const part = { text, item, time }
+      if (!run) lines.push((run = { parts: [part], item: block, order: lines.length, text: '' }))
+      else if (last?.item === item && last.time === time) last.text += text
+      else run.parts.push(part)
     },
   }
 }
@@ -80,9 +81,13 @@ export function treeOf(
   const isFolded = (element: Element, parent: Item | null) =>
     parent?.folded ? showsOpened(element) : folded.has(element)
 
-  function enter(element: Element, parent: Item | null, isOut: boolean): Item {
-    const tag = tagOf(element)
-    const role = attributeOf(element, 'role') ?? ''
+  function enter(
+    element: Element,
+    tag: string,
+    role: string,
+    parent: Item | null,
+    isOut: boolean,
+  ): Item {
     const item: Item = {
       element,
       parent,
@@ -109,7 +114,8 @@ export function treeOf(
 
   function walk(element: Element, parent: Item | null, block: Item | null, time: string | null) {
     const tag = tagOf(element)
-    const mark = switchMark(element, tag)
+    const role = attributeOf(element, 'role') ?? ''
+    const mark = switchMark(element, tag, role)
     if (isTakenBack(element, tag) || isNote(element, tag) || isDrawnName(element, tag)) return
     if (tag === 'br' || (silent.has(tag) && !mark)) cut()
     const isSilent = silent.has(tag) && !mark
@@ -120,7 +126,7 @@ export function treeOf(
       return
     }
     if ((parent?.depth ?? 0) > deepest || items.length > mostElements) throw new Error('too large')
-    const item = enter(element, parent, isOut)
+    const item = enter(element, tag, role, parent, isOut)
     const flows =
       inline.has(tag) && item.press === (parent?.press ?? null) && isOut === !!parent?.folded
     if (!flows && tag !== 'input') cut()
@@ -145,13 +151,14 @@ export function treeOf(
     const whole = tag === 'abbr' ? attributeOf(element, 'title') : null
     if (whole) return add(visible(whole), item, block, time)
     const stated = tag === 'time' ? (attributeOf(element, 'datetime') ?? time) : time
-    for (const child of childrenOf(element, tag))
+    forChildren(element, tag, (child) => {
       if (child.nodeType === 3) add(visible((child as Text).data), item, block, stated)
       else if (child.nodeType === 1) walk(child as Element, item, block, stated)
+    })
   }
 
   walk(top, null, null, null)
-  for (const line of lines) line.text = line.parts.map(({ text }) => text).join('')
+  for (const line of lines) line.text = line.parts.reduce((all, { text }) => all + text, '')
   const headings = items.filter(({ level }) => level < 7)
   const shown = folded.size > 0 ? lines.filter(({ item }) => !item.folded) : lines
   return { root: items[0]!, lines: shown, all: lines, items, headings }

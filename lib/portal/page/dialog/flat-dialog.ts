@@ -22,7 +22,7 @@ export function flatDialog(look: Look, dialog: Element): { look: Look; dialog: E
       choice.selectedIndex = (element as HTMLSelectElement).selectedIndex
       return [choice]
     }
-    const children = childrenOf(element, element.localName).flatMap(copyOf)
+    const children = childrenOf(element).flatMap(copyOf)
     if (element.localName === 'slot') return children
     const copy = flat.importNode(element, false)
     copy.append(...children)

@@ -153,4 +153,9 @@ const ownTexts = (tree: PageTree, words: Lexicon) =>
   tree.lines
     .filter(({ item }) => !item.beside)
     .map(({ text }) => text)
-    .filter((text) => dayOrderIn([text]) !== undefined && !says(words.tokens(text), Word.sale))
+    .filter(
+      (text) =>
+        /\p{Nd}{4}/u.test(text) &&
+        dayOrderIn([text]) !== undefined &&
+        !says(words.tokens(text), Word.sale),
+    )

@@ -2,8 +2,14 @@ import { attributeOf } from '../../../dom/native.ts'
 import type { Item } from '../../../dom/page-tree.ts'
 
 /** The class names of an element; [] = it has none. */
-export const classesOf = (item: Item) =>
-  (attributeOf(item.element, 'class') ?? '').split(/\s+/).filter(Boolean)
+export const classesOf = (item: Item) => classOf(item).split(/\s+/).filter(Boolean)
+
+const classOf = ({ element }: Item) => attributeOf(element, 'class') ?? ''
+
+export function sharesClass(one: Item, other: Item): boolean {
+  const marks = new Set(classesOf(other))
+  return classesOf(one).some((mark) => marks.has(mark))
+}
 
 /** The tags from an element up to one around it, innermost first, joined by commas. */
 export function pathOf(top: Item, item: Item): string {
@@ -14,8 +20,8 @@ export function pathOf(top: Item, item: Item): string {
 
 /** Whether two elements share a class name, or one of them has none. */
 export const isMarkedAs = (one: Item, other: Item) => {
-  const [first, second] = [classesOf(one), new Set(classesOf(other))]
-  return first.length === 0 || second.size === 0 || first.some((mark) => second.has(mark))
+  const [first, second] = [classOf(one), classOf(other)]
+  return first === second || !/\S/.test(first) || !/\S/.test(second) || sharesClass(one, other)
 }
 
 /** Whether two elements hold the same tags, down to the third level, in half of their places. */

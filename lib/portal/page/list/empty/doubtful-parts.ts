@@ -35,7 +35,7 @@ const labelText = (node: Node): string =>
     ? (node.nodeValue ?? '')
     : attributeOf(node as Element, 'aria-hidden') === 'true'
       ? ''
-      : childrenOf(node as Element, (node as Element).localName)
+      : childrenOf(node as Element)
           .map(labelText)
           .join(' ')
 

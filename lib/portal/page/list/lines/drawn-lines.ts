@@ -18,14 +18,15 @@ export function isDrawn({ parts, item }: Line, { frame }: PageRecord): boolean {
   if (item.from > frame.to && !areTogether(frame.element, item.element)) return false
   if (parts.length > 2 && !runsDown(parts.map((part) => part.item.element))) return false
   const [{ item: text }] = parts as [Line['parts'][0]]
-  return styleOf(text.element).fontSize !== '0px' && !isStruck(text, mostAround)
+  const style = styleOf(text.element)
+  return style.fontSize !== '0px' && !isStruck(text, mostAround, style)
 }
 
-function isStruck(item: Item, left: number): boolean {
+function isStruck(item: Item, left: number, style = styleOf(item.element)): boolean {
   const before = known.get(item)
   if (before !== undefined) return before
   const answer =
-    /line-through/.test(styleOf(item.element).textDecorationLine ?? '') ||
+    (style.textDecorationLine ?? '').includes('line-through') ||
     (left > 0 && item.parent !== null && !isBlockOfCards(item) && isStruck(item.parent, left - 1))
   known.set(item, answer)
   return answer

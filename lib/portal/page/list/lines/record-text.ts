@@ -84,8 +84,9 @@ export function recordText(
 /** "Expired", and in the next line "since 5 May": one statement. */
 const withDayOfEnd = (read: Unit[][], lexicon: Lexicon): Unit[][] =>
   read.map((units, at) => {
-    const [[unit, ...others], [state, ...more]] = [units, read[at - 1] ?? []]
-    if (!unit?.unknown || others.length + more.length > 0 || !isBareEnd(state)) return units
+    const [unit] = units
+    const state = read[at - 1]?.[0]
+    if (!unit?.unknown || !isBareEnd(state) || units.length + read[at - 1]!.length > 2) return units
     const { unknown, facts } = clauseOf(lexicon.tokens(`${state!.text} ${unit.text}`))
     const isSaid = !unknown && facts.expired && facts.expiresOn
     return isSaid ? [{ ...unit, unknown: false, facts }] : units

@@ -1,7 +1,7 @@
 import { attributeOf } from '../../../dom/native.ts'
 import { beginningIn, fromOf } from '../../../dom/in-order.ts'
 import { holds, type Item } from '../../../dom/page-tree.ts'
-import { classesOf, pathOf } from '../alike/built-alike.ts'
+import { pathOf, sharesClass } from '../alike/built-alike.ts'
 import type { Name } from './names.ts'
 
 /**
@@ -73,6 +73,5 @@ function isAlike(one: Item, other: Item, first: Name, second: Name): boolean {
   if (one.tag.includes('-') || /^(?:li|tr|article|dt)$/.test(one.tag)) return true
   if (pathOf(one, first.item) === pathOf(other, second.item) && first.level === second.level)
     return true
-  const marks = new Set(classesOf(other))
-  return first.level === second.level && classesOf(one).some((mark) => marks.has(mark))
+  return first.level === second.level && sharesClass(one, other)
 }

@@ -1,3 +1,4 @@
+import { beginningIn, fromOf } from '../../../dom/in-order.ts'
 import { attributeOf } from '../../../dom/native.ts'
 import type { Item } from '../../../dom/page-tree.ts'
 import { heldBy } from './held-by.ts'
@@ -8,8 +9,10 @@ import type { Name } from './names.ts'
  * part whose title is written as the titles of the others are. Such a name may be the larger one,
  * and the record's facts are not its own.
  */
-export function withoutAdverts(names: Name[]): Name[] {
+export function withoutAdverts(names: Name[], items: Item[]): Name[] {
   const all = heldBy(names)
+  const ways = items.filter(isWayOut)
+  const leadsAway = (part: Item) => beginningIn(ways, fromOf, part.from - 1, part.to).length > 0
   const forms = new Map<string, { count: number; away: number }>()
   const written = new Map(
     names.map((name) => {
@@ -53,16 +56,7 @@ const formOf = ({ tag, element, parent }: Item) =>
     .map(String)
     .join()
 
-const away = new WeakMap<Item, boolean>()
-
-/** Names may share a part, so each answer is kept. */
-function leadsAway(part: Item): boolean {
-  const known = away.get(part)
-  if (known !== undefined) return known
-  const href = attributeOf(part.element, 'href')
-  const answer =
-    (href !== null && /^(?:https?:)?\/\/(?!my\.kaspersky\.com\/)/i.test(href)) ||
-    part.children.some(leadsAway)
-  away.set(part, answer)
-  return answer
+function isWayOut({ element }: Item): boolean {
+  const href = attributeOf(element, 'href')
+  return href !== null && /^(?:https?:)?\/\/(?!my\.kaspersky\.com\/)/i.test(href)
 }

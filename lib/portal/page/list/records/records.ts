@@ -23,8 +23,8 @@ export interface PageRecord {
 }
 
 /** Records by their names: each as large as it can be without another's name in it. */
-export function recordsIn({ headings }: PageTree, names: Name[]): PageRecord[] {
-  const all = titlesOf(withoutAdverts(names), headings)
+export function recordsIn({ headings, items }: PageTree, names: Name[]): PageRecord[] {
+  const all = titlesOf(withoutAdverts(names, items), headings)
   const chips = chipsAmong(all)
   const titles = all.filter((name) => !chips.has(name))
   const ofTitles = new Set(titles)

@@ -12,6 +12,7 @@ import {
   clauses,
   cutParts,
   isQuestion,
+  mayFallApart,
   sentences,
   sentencesAndCounts,
   wholeDays,
@@ -111,6 +112,7 @@ export function unitsOf(line: Line, lexicon: Lexicon, name: string): Unit[] {
   /** "7", "/", "10": what is not understood together says nothing in its pieces. */
   const isPairCut = (parts: Part[]) =>
     pairsIn(parts) > parts.reduce((sum, part) => sum + pairsIn([part]), 0)
+  if (line.parts.length === 1 && !mayFallApart.test(line.text)) return readWhole(line.parts)
   return clauses(line.parts, lexicon.code).flatMap((parts) => {
     const pieces = parts.length > 1 ? parts.flatMap((part) => read([part])) : []
     // Facts beside each other, each in an element of its own: together they might be taken for one.

@@ -53,6 +53,9 @@ export const byBrackets = (text: string): string[] => {
 
 export const byReason = (text: string): string[] => text.split(/[:：]\s*|\s[–—-]\s/)
 
+/** A text without any of these marks is one piece, by whatever it might be cut here. */
+export const mayFallApart = /[·•|;‧・∙.!?؟。！？:(（]/
+
 const greekDivider = new RegExp(anyDivider.source.replace(';', ''))
 
 /** A line's pieces between its dividing marks. */
