@@ -4,11 +4,12 @@ import { isControl } from './controls.ts'
 import { forChildren } from './drawn-children.ts'
 import { showsOpened } from './folded-parts.ts'
 import { attributeOf, firstChildOf, tagOf } from './native.ts'
-import { isClear } from './is-clear.ts'
+import { isClear, isFoldedAway } from './is-clear.ts'
 import { isNote } from './notes.ts'
 import type { Item, Line, PageTree } from './page-tree.ts'
 import { switchMark } from './switch-marks.ts'
 import { isTakenBack } from './taken-back.ts'
+import { isAway } from './visibility.ts'
 
 /**
  * More elements than this are too many to read in one go; the portal's own limits (100
@@ -23,6 +24,14 @@ export const mostElements = 20_000
 export const mostText = 2_000_000
 
 const deepest = 300
+
+/** Most elements show and are not clear: asked together, for each question is dear. */
+const seen = {
+  visibilityProperty: true,
+  checkVisibilityCSS: true,
+  opacityProperty: true,
+  checkOpacity: true,
+}
 
 const silent = new Set(
   'script style template noscript textarea select input option iframe object svg canvas math video audio'.split(
@@ -78,6 +87,11 @@ export function treeOf(
   let rows: ReturnType<typeof chosenRows> | undefined
   const chosen = () => (rows ??= chosenRows(top))
 
+  const isSeen = (element: Element, parent: Item | null) =>
+    parent && element.checkVisibility?.(seen)
+      ? !isAway(element) && !isFoldedAway(element)
+      : shows(element) && !isClear(element)
+
   const isFolded = (element: Element, parent: Item | null) =>
     parent?.folded ? showsOpened(element) : folded.has(element)
 
@@ -121,7 +135,7 @@ export function treeOf(
     const isSilent = silent.has(tag) && !mark
     if (isSilent && !isNamedDrawing(element, tag)) return
     const isOut = isFolded(element, parent)
-    if (!isOut && (parent?.folded || !shows(element) || isClear(element))) {
+    if (!isOut && (parent?.folded || !isSeen(element, parent))) {
       if (isDivider(element)) cut()
       return
     }

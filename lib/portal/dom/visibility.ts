@@ -52,7 +52,7 @@ const slide = 'kl-carousel-item'
  * By its own marks. Property by property: this is asked of every element that is read, and a
  * selector costs several times more.
  */
-const isAway = (element: Element) =>
+export const isAway = (element: Element) =>
   element.hasAttribute('hidden') ||
   (element.getAttribute('aria-hidden') === 'true' &&
     element.localName !== slide &&

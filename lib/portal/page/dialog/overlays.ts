@@ -88,21 +88,22 @@ export function panelsIn(tree: PageTree): Element[] {
   const targets = new Set(controls.map(targetOf).filter(Boolean))
   const rows = new Set(controls.map(rowBelow))
   return drawn
-    .filter(({ from, to }) => to - from < mostInPanel)
-    .map(({ element }) => element)
     .filter(
-      (element) =>
-        targets.has(attributeOf(element, 'id')) ||
-        rows.has(element) ||
-        isOverlayName(element) ||
-        isLabelled(element),
+      (item) =>
+        item.to - item.from < mostInPanel &&
+        (isLabelled(item) ||
+          (controls.length > 0 &&
+            (targets.has(attributeOf(item.element, 'id')) || rows.has(item.element))) ||
+          isOverlayName(item.element)),
     )
+    .map(({ element }) => element)
     .slice(0, mostPanels)
 }
 
-const isLabelled = (element: Element) =>
-  /^(?:region|group)$/.test(attributeOf(element, 'role') ?? '') ||
-  (element.localName === 'section' && attributeOf(element, 'aria-label') !== null)
+const isLabelled = ({ tag, role, element }: Item) =>
+  role === 'region' ||
+  role === 'group' ||
+  (tag === 'section' && attributeOf(element, 'aria-label') !== null)
 
 const rowBelow = (control: Element) =>
   (control.closest('tr,li,[role=row]') ?? control).nextElementSibling
