@@ -12,7 +12,6 @@ const nonsense: Record<string, string> = {
   ja: '罔',
   ko: '쀍뿳',
   ru: 'жвыщк',
-  sr: 'жвыщк',
   th: 'ฆฌฎ',
   uk: 'жвыщк',
   zh: '罔',
@@ -20,7 +19,7 @@ const nonsense: Record<string, string> = {
 
 /** One word of each class of a language that says something of a subscription. */
 const ofEachClass = (code: string): string[] => {
-  const lines = languages[code]!.split('\n').filter((line) => /^[^M#4&=jkxeI+] [^§]+$/.test(line))
+  const lines = languages[code]!.split('\n').filter((line) => /^[^M#4&=@jkxeI+] [^§]+$/.test(line))
   return [...new Map(lines.map((line) => [line[0], line.slice(2).split('|')[0]!])).values()]
 }
 

@@ -122,6 +122,12 @@ export const signedOut = 'G'
 
 // How words go together.
 
+/**
+ * Letters, and those of the other script that they are read as: "љ=lj". So the words of a language
+ * that is written in two scripts stand there once.
+ */
+export const letter = '@'
+
 /** Words that say nothing more. */
 export const quiet = 'w'
 /** "No", "not", "none". */

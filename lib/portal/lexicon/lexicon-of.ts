@@ -23,7 +23,7 @@ export function lexiconOf(code: string, data: string, leftOut: string = Word.ofA
       stated?.length ? tokensOf(vocabulary, text, stated, order, today) : kept(text, order, today),
     statements: (text) =>
       text.split((joints ??= new RegExp(vocabulary.joints, 'iu'))).filter((one) => /\S/.test(one)),
-    statedDay: (stated, written) => statedDay(stated, written, vocabulary.months),
+    statedDay: (stated, written) => statedDay(stated, vocabulary.plain(written), vocabulary.months),
     inOrder,
   })
   return inOrder()

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../domain/subscription/plain-date.ts'
-import { dayMark, type DayOrder, markDays, plainText } from '../text/dates-in-text.ts'
+import { dayMark, type DayOrder, markDays } from '../text/dates-in-text.ts'
 import { hasOtherLetters } from '../text/letters.ts'
 import * as Word from './classes.ts'
 import { withProtected, withSeats } from './device-words.ts'
@@ -43,9 +43,9 @@ function eachAlone(
   stated: (PlainDate | undefined)[],
   order: DayOrder | null = vocabulary.usual,
 ): Token[] {
-  const { months, short } = vocabulary
+  const { months, plain, short } = vocabulary
   const ofTwoDigits = order === null ? null : short
-  const marked = markDays(withoutEndings(plainText(text)), months, order, ofTwoDigits)
+  const marked = markDays(withoutEndings(plain(text)), months, order, ofTwoDigits)
   const days = [...marked.days]
   const isStated = text.includes(dayMark)
   const dayToken = (): Token => ({

@@ -16,6 +16,8 @@ export interface Vocabulary {
   /** "Of two". */
   ofNumbers: Map<string, number>
   frames: Frames
+  /** A text in the form in which its words are looked up. */
+  plain: (text: string) => string
   /** What divides statements of one text, as an expression. */
   joints: string
   months: ReturnType<typeof monthsOf>
@@ -34,6 +36,8 @@ export function vocabularyOf(code: string, data: string, leftOut: string): Vocab
   const numbers = new Map<string, number>()
   const ofNumbers = new Map<string, number>()
   const frames: Frames = new Map()
+  const letters = new Map<string, string>()
+  const plain = (text: string) => inOneScript(plainText(text), letters)
   let joints = joint
   let months = null
   for (const line of data.trim().split('\n')) {
@@ -43,6 +47,8 @@ export function vocabularyOf(code: string, data: string, leftOut: string): Vocab
     else if (is === Word.ofNumber || is === Word.number)
       for (const [word, number] of numbered(list))
         (is === Word.number ? numbers : ofNumbers).set(plainText(word), number)
+    else if (is === Word.letter)
+      for (const one of list.split('|')) letters.set(one.charAt(0), one.slice(2))
     else if (is === Word.pair) learnFrames(frames, list)
     else if (is === Word.and) joints += `|\\s(?:${list})\\s`
     else if (!leftOut.includes(is))
@@ -51,8 +57,14 @@ export function vocabularyOf(code: string, data: string, leftOut: string): Vocab
   const usual = usualOrder(code)
   // A Thai year of two digits may be that of the Buddha.
   const short = code === 'th' ? null : usual
-  return { ...indexed(words), numbers, ofNumbers, frames, joints, months, usual, short }
+  return { ...indexed(words), numbers, ofNumbers, frames, plain, joints, months, usual, short }
 }
+
+/** Serbian is read in Latin letters: each Cyrillic one stands for one or two of them. */
+const inOneScript = (text: string, letters: Map<string, string>) =>
+  letters.size > 0
+    ? text.replace(/[\u0400-\u04ff]/g, (letter) => letters.get(letter) ?? letter)
+    : text
 
 /** Words and phrases with the letters of their classes, as they are looked up. */
 function indexed(words: [string, string][]): Pick<Vocabulary, 'stems' | 'known' | 'longestRun'> {

@@ -10,7 +10,7 @@ const asAside: Record<string, string> = {
 export const linesAside = (data: string) =>
   data
     .split('\n')
-    .filter((line) => (Word.ofAsides + Word.subscription).includes(line.charAt(0)))
+    .filter((line) => (Word.ofAsides + Word.subscription + Word.letter).includes(line.charAt(0)))
     .map((line) => (asAside[line.charAt(0)] ?? line.charAt(0)) + line.slice(1))
     .join('\n')
 

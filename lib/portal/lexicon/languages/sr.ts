@@ -1,788 +1,420 @@
 /** Serbian: our own knowledge, none of it from the portal. How to read: ../lexicon.ts. */
 export const words = `
-M jan|feb|mar|apr|maj|jun|jul|avg|sep|okt|nov|dec|јан=1|феб=2|мар=3|апр=4|мај=5|јун=6|јул=7|авг=8|сеп=9|окт=10|нов=11|дец=12
+@ а=a|б=b|в=v|г=g|д=d|ђ=đ|е=e|ж=ž|з=z|и=i|ј=j|к=k|л=l|м=m|н=n|о=o|п=p|р=r
+@ с=s|т=t|ћ=ć|у=u|ф=f|х=h|ц=c|ч=č|ш=š|љ=lj|њ=nj|џ=dž
+M jan|feb|mar|apr|maj|jun|jul|avg|sep|okt|nov|dec
 E ističe|istice|važi do|vazi do|aktivna do|aktivan do|datum isteka|završava se|vredi do|do
-E rok važenja|datum završetka|važeća do|istek|истиче|важи до|активна до|датум истека|завршава се
-E до|рок важења|важећа до|активан до|истек|датум завршетка|kraj pretplate|važi zaključno
-E крај претплате|kraj|крај|završava|se završava|завршава|се завршава|kraj perioda|zaštićeno do
-E plaćeno do|крај периода|заштићено до|плаћено до|važi do dana|plaćeno zaključno sa
+E rok važenja|datum završetka|važeća do|istek|kraj pretplate|važi zaključno|kraj|završava
+E se završava|kraj perioda|zaštićeno do|plaćeno do|važi do dana|plaćeno zaključno sa
 E važi zaključno sa|važi zaključno do|zaključno sa|važeća zaključno sa|važi|datum isteka važenja
 E istek važenja|rok isteka|završetak|datum kraja|poslednji dan|ističe dana|zaštita do|pokriveno do
-E aktivno do|u važnosti do|prestaje da važi|prestaje|isteći će|završiće se|се плаћено закључно са
-E важи закључно са|важи закључно до|закључно са|важи|важећа закључно са|датум истека важења
-E истек важења|рок истека|завршетак|датум краја|последњи дан|истиче дана|заштита до|активно до
-E престаје да важи|престаје|истећи ће|завршиће се|traje do|važenje do|istiće|вреди до|траје до
-E важење до|isticanje|истицање|završetak perioda|завршетак периода|završetak pretplate
-E завршетак претплате|završetak važenja|завршетак важења|ističu|истичу|isteče|истече|ističe po
-E истиче по|završavaju se|завршавају се|se završavaju|се завршавају|će isteći|ће истећи
-E će se završiti|ће се завршити|prestaje važenje|престаје важење|prestaće da važi|престаће да важи
-E prestaće da radi|престаће да ради|prestaje da radi|престаје да ради|će prestati da važi
-E ће престати да важи|će prestati da radi|ће престати да ради|gubi važnost|губи важност
-E izgubiće važnost|изгубиће важност|radi do|ради до|radiće do|радиће до|će raditi do|ће радити до
-E važiće do|важиће до|će važiti do|ће важити до|biće aktivna do|биће активна до|biće aktivan do
-E биће активан до|biće važeća do|биће важећа до|ostaje aktivna do|остаје активна до
-E ostaje na snazi do|остаје на снази до|ostaje važeća do|остаје важећа до|na snazi do|на снази до
-E važi sve do|важи све до|važi uključujući|важи укључујући|vredi do dana|вреди до дана
-E možete da koristite do|можете да користите до|možete koristiti do|можете користити до
-E možete je koristiti do|можете је користити до|koristite do|користите до|koristi se do
-E користи се до|korišćenje do|коришћење до|imate pristup do|имате приступ до|pristup do|приступ до
-E pristup ističe|приступ истиче|pristup imate do|приступ имате до|pristup traje do|приступ траје до
-E zaštita ističe|заштита истиче|zaštita se završava|заштита се завршава|zaštita prestaje
-E заштита престаје|zaštita traje do|заштита траје до|zaštita važi do|заштита важи до|zaštićeni do
-E заштићени до|zaštićeni ste do|заштићени сте до|rok ističe|рок истиче|rok se završava
-E рок се завршава|rok važenja ističe|рок важења истиче|rok važenja do|рок важења до|rok trajanja
-E рок трајања|rok trajanja do|рок трајања до|važnost do|важност до|važnost ističe|важност истиче
-E važnost|важност|datum prestanka|датум престанка|datum prestanka važenja|датум престанка важења
-E prestanak važenja|престанак важења|prestanak|престанак|kraj važenja|крај важења|kraj zaštite
-E крај заштите|kraj licence|крај лиценце|kraj roka|крај рока|poslednji dan važenja
-E последњи дан важења|poslednji dan zaštite|последњи дан заштите|period ističe|период истиче
-E period se završava|период се завршава|period traje do|период траје до|period do|период до
-E plaćen do|плаћен до|plaćena do|плаћена до|plaćen period do|плаћен период до|uplaćeno do
-E уплаћено до|pretplaćeni do|претплаћени до|važeći do|важећи до|važeće do|важеће до|aktivne do
-E активне до|traje zaključno sa|траје закључно са|ističe nakon|истиче након|ističe posle
-E истиче после|licenca važi do|лиценца важи до|pretplata važi do|претплата важи до
-E licenca važi zaključno sa|лиценца важи закључно са|pretplata važi zaključno sa
-E претплата важи закључно са|rok pretplate|рок претплате|rok licence|рок лиценце|važi od § do
-E важи од § до|važi od § do dana|важи од § до дана|važeća od § do|важећа од § до|važeća od § do dana
-E важећа од § до дана|aktivna od § do|активна од § до|aktivna od § do dana|активна од § до дана
-E aktivan od § do|активан од § до|aktivan od § do dana|активан од § до дана|na snazi od § do
-E на снази од § до|na snazi od § do dana|на снази од § до дана|vredi od § do|вреди од § до
-E vredi od § do dana|вреди од § до дана
-X istekla|istekao|isteklo|završena|završeno|истекла|истекао|истекло|завршена|завршено|je istekla
-X je istekao|završila se|važila do|okončana|је истекла|је истекао|завршила се|важила до|окончана
-X istekla dana|истекла дана|se završila|završila|se završio|završio|се завршила|завршила
-X се завршио|завршио|istekle|istekli|okončano|nevažeća|nevažeći|više ne važi|prestala|prestalo
-X истекле|истекли|окончано|неважећа|неважећи|више не важи|престала|престало|nije više važeća
-X nije više aktivna|više nije važeća|više nije aktivna|већ истекла|више није важећа
-X више није активна|rok je istekao|рок је истекао|završen|завршен|bila važeća do|била важећа до
-X bila aktivna do|била активна до|bio aktivan do|био активан до|bio važeći do|био важећи до|važio do
-X важио до|važilo do|важило до|važile do|важиле до|radila do|радила до|trajala do|трајала до
-X trajao do|трајао до|je važila do|је важила до|je prestala da važi|је престала да важи
-X prestala da važi|престала да важи|je prestao da važi|је престао да важи|prestao da važi
-X престао да важи|prestalo da važi|престало да важи|prestala da radi|престала да ради
-X prestao da radi|престао да ради|je prestala|је престала|je prestao|је престао|je prestalo
-X је престало|prestao|престао|ne važi od|не важи од|više ne važi od|више не важи од
-X više ne radi|више не ради|nevažeća od|неважећа од|nevažeći od|неважећи од
-X nije više važeći|није више важећи|više nije važeći|више није важећи
-X više nije aktivan|више није активан|rok je prošao|рок је прошао|rok prošao|рок прошао|rok istekao
-X рок истекао|rok važenja je istekao|рок важења је истекао|rok važenja istekao|рок важења истекао
-X rok važenja je prošao|рок важења је прошао|važenje je isteklo|важење је истекло|važenje isteklo
-X важење истекло|vreme je isteklo|време је истекло|vreme isteklo|време истекло|izgubila važnost
-X изгубила важност|je izgubila važnost|је изгубила важност|zaštita je istekla|заштита је истекла
-X zaštita je prestala|заштита је престала|pristup je istekao|приступ је истекао|pristup istekao
-X приступ истекао|okončan|окончан|je završena|је завршена|je završen|је завршен
-X je završeno|је завршено|je završila|је завршила|je završio|је завршио|je okončana|је окончана
-X je isteklo|је истекло|su istekle|су истекле|ste istekli|сте истекли|istekla je|истекла је
-X istekao je|истекао је|isteklo je|истекло је|završila je|завршила је|završila se je|завршила се је
-X prošao rok|прошао рок|već je istekla|већ је истекла|već istekla|već je istekao|већ је истекао
-X istekli su|истекли су|istekle su|истекле су|prošao je rok|прошао је рок|istekao rok|истекао рок
-X više neaktivna|више неактивна|već neaktivna|већ неактивна
-A aktivirajte do|aktivirajte pre|aktivirati do|aktivirati pre|mora se aktivirati|активирајте до
-A активирајте пре|активирати до|активирати пре|мора се активирати|mora se aktivirati do
-A mora biti aktivirana do|morate aktivirati do|potrebno aktivirati do|rok za aktivaciju
-A aktivacija do|мора се активирати до|мора бити активирана до|морате активирати до
-A потребно активирати до|рок за активацију|активација до|aktiviraj pre|активирај пре
-A potrebna aktivacija|zahteva aktivaciju|потребна активација|захтева активацију
-A aktivirajte najkasnije|активирајте најкасније|rok za aktivaciju — do|рок за активацију — до
-A rok za aktivaciju – do|рок за активацију – до|rok za aktivaciju , do|рок за активацију , до
-A rok za aktivaciju do|рок за активацију до|krajnji rok za aktivaciju|крајњи рок за активацију
-A krajnji rok za aktivaciju do|крајњи рок за активацију до|poslednji dan za aktivaciju
-A последњи дан за активацију|rok aktivacije|рок активације|rok aktivacije do|рок активације до
-A rok aktivacije – do|рок активације – до|rok aktivacije — do|рок активације — до
-A potrebna aktivacija , do|потребна активација , до|potrebna aktivacija – do
-A потребна активација – до|potrebna je aktivacija do
-A потребна је активација до|potrebna je aktivacija , do|потребна је активација , до|aktivacija – do
-A активација – до|aktivacija — do|активација — до|aktivacija je moguća do|активација је могућа до
-A aktivacija moguća do|активација могућа до|može se aktivirati do|може се активирати до
-A možete aktivirati do|можете активирати до|možete da aktivirate do|можете да активирате до
-A možete je aktivirati do|можете је активирати до|možete da je aktivirate do
-A можете да је активирате до|morate da aktivirate do|морате да активирате до|morate je aktivirati do
-A морате је активирати до|treba aktivirati do|треба активирати до|treba je aktivirati do
-A треба је активирати до|treba da se aktivira do|треба да се активира до|treba da aktivirate do
-A треба да активирате до|mora da se aktivira do|мора да се активира до
-A mora da bude aktivirana do|мора да буде активирана до
-A ne zaboravite da aktivirate do|не заборавите да активирате до|aktivirajte je do|активирајте је до
-A aktivirajte licencu do|активирајте лиценцу до|aktivirajte pretplatu do|активирајте претплату до
-A aktivirajte kod do|активирајте код до|stignite da aktivirate do|стигните да активирате до
-A aktivirajte najkasnije do|активирајте најкасније до|aktivirati najkasnije do
-A активирати најкасније до|aktivirati najkasnije|активирати најкасније|aktivirajte ne kasnije od
-A активирајте не касније од
-A potrebno je aktivirati do|потребно је активирати до
-A zahteva aktivaciju do|захтева активацију до|potrebno aktivirati
-A потребно активирати|može da se aktivira do|може да се активира до|može se aktivirati najkasnije
-A може се активирати најкасније|rok za aktivaciju ( do|рок за активацију ( до|rok aktivacije ( do
-A рок активације ( до
-R obnavlja se|biće obnovljena|sledeće plaćanje|sledeća uplata|sledeće obnavljanje
-R datum obnavljanja|automatski se obnavlja|обнавља се|биће обновљена|следеће плаћање
-R следећа уплата|следеће обнављање|датум обнављања|аутоматски се обнавља|obnavlja se automatski
-R biće automatski obnovljena|datum automatske obnove|datum obnove|obnoviće se automatski
-R обнавља се аутоматски|биће аутоматски обновљена|датум аутоматске обнове|датум обнове
-R обновиће се аутоматски|datum automatskog obnavljanja|датум аутоматског обнављања|sledeća naplata
-R следећа наплата|datum sledećeg plaćanja|datum sledeće uplate|datum sledeće naplate
-R datum sledećeg obnavljanja|datum sledeće obnove|sledeća obnova|sledeće zaduženje
-R datum sledećeg zaduženja|sledeći račun|datum sledećeg računa|naplatićemo|naplatićemo vam
-R biće naplaćeno|biće naplaćena|obnovićemo|će biti obnovljena|će biti automatski obnovljena
-R će se obnoviti|će se automatski obnoviti|biće produžena|će biti produžena|produžava se
-R produžava se automatski|automatski se produžava|produžiće se|datum produženja|sledeće produženje
-R датум следећег плаћања|датум следеће уплате|датум следеће наплате|датум следећег обнављања
-R датум следеће обнове|следећа обнова|следеће задужење|датум следећег задужења|следећи рачун
-R наплатићемо|наплатићемо вам|биће наплаћено|биће наплаћена|обновићемо|ће бити обновљена
-R ће бити аутоматски обновљена|ће се обновити|ће се аутоматски обновити|биће продужена
-R ће бити продужена|продужава се|продужава се аутоматски|аутоматски се продужава|продужиће се
-R датум продужења|следеће продужење|sledeće automatsko obnavljanje|sledeće automatsko plaćanje
-R obnoviće se|datum naplate|следеће аутоматско обнављање|следеће аутоматско плаћање|обновиће се
-R датум наплате|se automatski obnavlja|automatski će se obnoviti|се аутоматски обнавља
-R аутоматски ће се обновити|obnoviće se sama|обновиће се сама|sledeća rata|следећа рата|naredna rata
-R наредна рата|naredno plaćanje|наредно плаћање|naredna naplata|наредна наплата|naredna uplata
-R наредна уплата|naredno obnavljanje|наредно обнављање|naredna obnova|наредна обнова
-R naredno zaduženje|наредно задужење|predstojeće plaćanje|предстојеће плаћање|predstojeća naplata
-R предстојећа наплата|predstojeća obnova|предстојећа обнова|predstojeće obnavljanje
-R предстојеће обнављање|datum naredne naplate|датум наредне наплате|datum narednog plaćanja
-R датум наредног плаћања|datum naredne uplate|датум наредне уплате|datum naredne obnove
-R датум наредне обнове|datum narednog obnavljanja|датум наредног обнављања
-R datum sledećeg automatskog obnavljanja|датум следећег аутоматског обнављања
-R će biti automatski produžena|ће бити аутоматски продужена|biće automatski produžena
-R биће аутоматски продужена|će se automatski produžiti|ће се аутоматски продужити|će se produžiti
-R ће се продужити|automatski će se produžiti|аутоматски ће се продужити|produžiće se automatski
-R продужиће се аутоматски|biće obnovljen|биће обновљен|će biti obnovljen|ће бити обновљен
-R biće automatski obnovljen|биће аутоматски обновљен|će biti automatski obnovljen
-R ће бити аутоматски обновљен|biće obnovljeno|биће обновљено|se automatski produžava
-R се аутоматски продужава|se produžava|се продужава|se obnavlja|се обнавља|sama se obnavlja
-R сама се обнавља|sama se produžava|сама се продужава|obnavlja se sama|обнавља се сама
-R produžava se sama|продужава се сама|automatski će biti obnovljena|аутоматски ће бити обновљена
-R automatski će biti produžena|аутоматски ће бити продужена|će biti naplaćena|ће бити наплаћена
-R će biti naplaćeno|ће бити наплаћено|će biti zadužena|ће бити задужена|naplaćujemo|наплаћујемо
-R naplata će biti|наплата ће бити|naplata će se izvršiti|наплата ће се извршити|naplata se vrši
-R наплата се врши|plaćanje će biti izvršeno|плаћање ће бити извршено|obnavljanje će se izvršiti
-R обнављање ће се извршити|obnova će se izvršiti|обнова ће се извршити|automatski obnavljamo
-R аутоматски обнављамо|automatski ćemo obnoviti|аутоматски ћемо обновити|obnavljamo|обнављамо
-R obnovićemo automatski|обновићемо аутоматски|produžićemo|продужићемо|datum produžavanja
-R датум продужавања|sledeće produžavanje|следеће продужавање|datum sledećeg produženja
-R датум следећег продужења|će biti obnovljeno|ће бити обновљено|obnoviće se sam|обновиће се сам
-R automatski produžava|аутоматски продужава|biće obnovljena automatski|биће обновљена аутоматски
-R će biti obnovljena automatski|ће бити обновљена аутоматски|sa automatskim obnavljanjem
-R са аутоматским обнављањем|sa automatskim produženjem|са аутоматским продужењем
-R sa automatskom obnovom|са аутоматском обновом|s automatskim obnavljanjem|с аутоматским обнављањем
-R sa autoobnovom|са аутообновом|iznos će biti naplaćen|износ ће бити наплаћен|biće naplaćen
-R биће наплаћен|će biti naplaćen|ће бити наплаћен
-Z neće biti obnovljena|ne obnavlja se|неће бити обновљена|не обнавља се|neće se obnoviti
-Z neće se automatski obnoviti|neće biti automatski obnovljena|neće biti obnovljeno
-Z ne obnavlja se automatski|neće biti produžena|neće se produžiti|ne produžava se|неће се обновити
-Z неће се аутоматски обновити|неће бити аутоматски обновљена|не обнавља се аутоматски
-Z неће бити продужена|неће се продужити|не продужава се|bez obnavljanja
-Z bez automatskog obnavljanja|без обнављања|без аутоматског обнављања|neće se obnavljati
-Z неће се обнављати|neće se sama obnoviti|неће се сама обновити|neće se sama produžiti
-Z неће се сама продужити|neće se obnoviti sama|неће се обновити сама|neće se produžiti sama
-Z неће се продужити сама|neće se automatski produžiti|неће се аутоматски продужити
-Z neće biti automatski produžena|неће бити аутоматски продужена|neće biti obnovljen
-Z неће бити обновљен|neće biti produžen|неће бити продужен|neće biti produženo|неће бити продужено
-Z ne produžava se automatski|не продужава се аутоматски|se ne obnavlja|се не обнавља|se ne produžava
-Z се не продужава|se ne obnavlja automatski|се не обнавља аутоматски|se ne produžava automatski
-Z се не продужава аутоматски|se neće obnoviti|се неће обновити|se neće produžiti|се неће продужити
-Z se ne nastavlja|се не наставља|se neće nastaviti|се неће наставити|neće se nastaviti
-Z неће се наставити|bez produženja|без продужења|bez automatskog produženja
-Z без аутоматског продужења|bez automatske obnove|без аутоматске обнове|bez produžavanja
-Z без продужавања|bez automatskog produžavanja|без аутоматског продужавања|bez autoobnove
-Z без аутообнове|bez autoobnavljanja|без аутообнављања|otkazali ste obnavljanje
-Z отказали сте обнављање|otkazali ste obnovu|отказали сте обнову|otkazali obnavljanje
-Z отказали обнављање|isključili ste obnavljanje|искључили сте обнављање|isključili ste obnovu
-Z искључили сте обнову|isključili obnavljanje|искључили обнављање|obnavljanje je otkazano
-Z обнављање је отказано|obnavljanje otkazano|обнављање отказано|obnova je otkazana
-Z обнова је отказана|obnova otkazana|обнова отказана|obnavljanje je isključeno
-Z обнављање је искључено|obnavljanje isključeno|обнављање искључено|obnova isključena
-Z обнова искључена|obnova je isključena|обнова је искључена|obnavlja se ručno|обнавља се ручно
-Z ručno obnavljanje|ручно обнављање|ručna obnova|ручна обнова|produžava se ručno|продужава се ручно
-Z više se neće obnoviti|више се неће обновити|više se neće obnavljati|више се неће обнављати
-Z više se ne obnavlja|више се не обнавља|više neće biti obnovljena|више неће бити обновљена
-Z neće biti obnove|неће бити обнове|nećemo obnoviti
-Z нећемо обновити|odustali ste od obnavljanja
-Z одустали сте од обнављања|odustali ste od obnove|одустали сте од обнове|sama se neće obnoviti
-Z сама се неће обновити|sama se neće produžiti|сама се неће продужити|nema automatskog obnavljanja
-Z нема аутоматског обнављања|nema automatske obnove|нема аутоматске обнове|nećemo je obnoviti
-Z нећемо је обновити|neće biti obnavljana|неће бити обнављана|obnavljanja neće biti
-Z обнављања неће бити|produženja neće biti|продужења неће бити|automatske obnove neće biti
-Z аутоматске обнове неће бити|automatskog obnavljanja neće biti|аутоматског обнављања неће бити
-Z obnove neće biti|обнове неће бити
-S aktivirana|aktivirano|aktivna od|datum aktivacije|активирана|активирано|активна од
-S датум активације|datum početka|početak|датум почетка|почетак|aktivna od dana|aktivan od
-S u upotrebi od|активан од|početak važenja|почетак важења|datum početka važenja|датум почетка важења
-S aktivirana dana|активирана дана|aktivne od|активне од|aktivno od|активно од|aktivirana od
-S активирана од
-a aktivn|aktivan|активн|активан|važeć|u toku|na snazi|важећ|у току|на снази|važeća|važi|važeće
-a важећа|важи|важеће|tekuća|tekuće|текућа|текуће|sve radi|све ради|radi|ради|rade|раде|sve je u redu
-a све је у реду|u redu|у реду|licenca važi|лиценца важи|pretplata važi|претплата важи|i dalje važi
-a и даље важи|još važi|још важи|još uvek važi|још увек важи|trenutno važi|тренутно важи|u funkciji
-a у функцији|punovažn|пуноважн|funkcioniše|функционише
+E aktivno do|u važnosti do|prestaje da važi|prestaje|isteći će|završiće se|se plaćeno zaključno sa
+E traje do|važenje do|istiće|isticanje|završetak perioda|završetak pretplate|završetak važenja
+E ističu|isteče|ističe po|završavaju se|se završavaju|će isteći|će se završiti|prestaje važenje
+E prestaće da važi|prestaće da radi|prestaje da radi|će prestati da važi|će prestati da radi
+E gubi važnost|izgubiće važnost|radi do|radiće do|će raditi do|važiće do|će važiti do
+E biće aktivna do|biće aktivan do|biće važeća do|ostaje aktivna do|ostaje na snazi do
+E ostaje važeća do|na snazi do|važi sve do|važi uključujući|vredi do dana|možete da koristite do
+E možete koristiti do|možete je koristiti do|koristite do|koristi se do|korišćenje do
+E imate pristup do|pristup do|pristup ističe|pristup imate do|pristup traje do|zaštita ističe
+E zaštita se završava|zaštita prestaje|zaštita traje do|zaštita važi do|zaštićeni do
+E zaštićeni ste do|rok ističe|rok se završava|rok važenja ističe|rok važenja do|rok trajanja
+E rok trajanja do|važnost do|važnost ističe|važnost|datum prestanka|datum prestanka važenja
+E prestanak važenja|prestanak|kraj važenja|kraj zaštite|kraj licence|kraj roka|poslednji dan važenja
+E poslednji dan zaštite|period ističe|period se završava|period traje do|period do|plaćen do
+E plaćena do|plaćen period do|uplaćeno do|pretplaćeni do|važeći do|važeće do|aktivne do
+E traje zaključno sa|ističe nakon|ističe posle|licenca važi do|pretplata važi do
+E licenca važi zaključno sa|pretplata važi zaključno sa|rok pretplate|rok licence|važi od § do
+E važi od § do dana|važeća od § do|važeća od § do dana|aktivna od § do|aktivna od § do dana
+E aktivan od § do|aktivan od § do dana|na snazi od § do|na snazi od § do dana|vredi od § do
+E vredi od § do dana
+X istekla|istekao|isteklo|završena|završeno|je istekla|je istekao|završila se|važila do|okončana
+X istekla dana|se završila|završila|se završio|završio|istekle|istekli|okončano|nevažeća|nevažeći
+X više ne važi|prestala|prestalo|nije više važeća|nije više aktivna|više nije važeća
+X više nije aktivna|rok je istekao|završen|bila važeća do|bila aktivna do|bio aktivan do
+X bio važeći do|važio do|važilo do|važile do|radila do|trajala do|trajao do|je važila do
+X je prestala da važi|prestala da važi|je prestao da važi|prestao da važi|prestalo da važi
+X prestala da radi|prestao da radi|je prestala|je prestao|je prestalo|prestao|ne važi od
+X više ne važi od|više ne radi|nevažeća od|nevažeći od|nije više važeći|više nije važeći
+X više nije aktivan|rok je prošao|rok prošao|rok istekao|rok važenja je istekao|rok važenja istekao
+X rok važenja je prošao|važenje je isteklo|važenje isteklo|vreme je isteklo|vreme isteklo
+X izgubila važnost|je izgubila važnost|zaštita je istekla|zaštita je prestala|pristup je istekao
+X pristup istekao|okončan|je završena|je završen|je završeno|je završila|je završio|je okončana
+X je isteklo|su istekle|ste istekli|istekla je|istekao je|isteklo je|završila je|završila se je
+X prošao rok|već je istekla|već istekla|već je istekao|istekli su|istekle su|prošao je rok
+X istekao rok|više neaktivna|već neaktivna
+A aktivirajte do|aktivirajte pre|aktivirati do|aktivirati pre|mora se aktivirati
+A mora se aktivirati do|mora biti aktivirana do|morate aktivirati do|potrebno aktivirati do
+A rok za aktivaciju|aktivacija do|aktiviraj pre|potrebna aktivacija|zahteva aktivaciju
+A aktivirajte najkasnije|rok za aktivaciju — do|rok za aktivaciju – do|rok za aktivaciju , do
+A rok za aktivaciju do|krajnji rok za aktivaciju|krajnji rok za aktivaciju do
+A poslednji dan za aktivaciju|rok aktivacije|rok aktivacije do|rok aktivacije – do
+A rok aktivacije — do|potrebna aktivacija , do|potrebna aktivacija – do|potrebna je aktivacija do
+A potrebna je aktivacija , do|aktivacija – do|aktivacija — do|aktivacija je moguća do
+A aktivacija moguća do|može se aktivirati do|možete aktivirati do|možete da aktivirate do
+A možete je aktivirati do|možete da je aktivirate do|morate da aktivirate do|morate je aktivirati do
+A treba aktivirati do|treba je aktivirati do|treba da se aktivira do|treba da aktivirate do
+A mora da se aktivira do|mora da bude aktivirana do|ne zaboravite da aktivirate do|aktivirajte je do
+A aktivirajte licencu do|aktivirajte pretplatu do|aktivirajte kod do|stignite da aktivirate do
+A aktivirajte najkasnije do|aktivirati najkasnije do|aktivirati najkasnije|aktivirajte ne kasnije od
+A potrebno je aktivirati do|zahteva aktivaciju do|potrebno aktivirati|može da se aktivira do
+A može se aktivirati najkasnije|rok za aktivaciju ( do|rok aktivacije ( do
+R obnavlja se|biće obnovljena|sledeće plaćanje|sledeća uplata|sledeće obnavljanje|datum obnavljanja
+R automatski se obnavlja|obnavlja se automatski|biće automatski obnovljena|datum automatske obnove
+R datum obnove|obnoviće se automatski|datum automatskog obnavljanja|sledeća naplata
+R datum sledećeg plaćanja|datum sledeće uplate|datum sledeće naplate|datum sledećeg obnavljanja
+R datum sledeće obnove|sledeća obnova|sledeće zaduženje|datum sledećeg zaduženja|sledeći račun
+R datum sledećeg računa|naplatićemo|naplatićemo vam|biće naplaćeno|biće naplaćena|obnovićemo
+R će biti obnovljena|će biti automatski obnovljena|će se obnoviti|će se automatski obnoviti
+R biće produžena|će biti produžena|produžava se|produžava se automatski|automatski se produžava
+R produžiće se|datum produženja|sledeće produženje|sledeće automatsko obnavljanje
+R sledeće automatsko plaćanje|obnoviće se|datum naplate|se automatski obnavlja
+R automatski će se obnoviti|obnoviće se sama|sledeća rata|naredna rata|naredno plaćanje
+R naredna naplata|naredna uplata|naredno obnavljanje|naredna obnova|naredno zaduženje
+R predstojeće plaćanje|predstojeća naplata|predstojeća obnova|predstojeće obnavljanje
+R datum naredne naplate|datum narednog plaćanja|datum naredne uplate|datum naredne obnove
+R datum narednog obnavljanja|datum sledećeg automatskog obnavljanja|će biti automatski produžena
+R biće automatski produžena|će se automatski produžiti|će se produžiti|automatski će se produžiti
+R produžiće se automatski|biće obnovljen|će biti obnovljen|biće automatski obnovljen
+R će biti automatski obnovljen|biće obnovljeno|se automatski produžava|se produžava|se obnavlja
+R sama se obnavlja|sama se produžava|obnavlja se sama|produžava se sama
+R automatski će biti obnovljena|automatski će biti produžena|će biti naplaćena|će biti naplaćeno
+R će biti zadužena|naplaćujemo|naplata će biti|naplata će se izvršiti|naplata se vrši
+R plaćanje će biti izvršeno|obnavljanje će se izvršiti|obnova će se izvršiti|automatski obnavljamo
+R automatski ćemo obnoviti|obnavljamo|obnovićemo automatski|produžićemo|datum produžavanja
+R sledeće produžavanje|datum sledećeg produženja|će biti obnovljeno|obnoviće se sam
+R automatski produžava|biće obnovljena automatski|će biti obnovljena automatski
+R sa automatskim obnavljanjem|sa automatskim produženjem|sa automatskom obnovom
+R s automatskim obnavljanjem|sa autoobnovom|iznos će biti naplaćen|biće naplaćen|će biti naplaćen
+Z neće biti obnovljena|ne obnavlja se|neće se obnoviti|neće se automatski obnoviti
+Z neće biti automatski obnovljena|neće biti obnovljeno|ne obnavlja se automatski|neće biti produžena
+Z neće se produžiti|ne produžava se|bez obnavljanja|bez automatskog obnavljanja|neće se obnavljati
+Z neće se sama obnoviti|neće se sama produžiti|neće se obnoviti sama|neće se produžiti sama
+Z neće se automatski produžiti|neće biti automatski produžena|neće biti obnovljen|neće biti produžen
+Z neće biti produženo|ne produžava se automatski|se ne obnavlja|se ne produžava
+Z se ne obnavlja automatski|se ne produžava automatski|se neće obnoviti|se neće produžiti
+Z se ne nastavlja|se neće nastaviti|neće se nastaviti|bez produženja|bez automatskog produženja
+Z bez automatske obnove|bez produžavanja|bez automatskog produžavanja|bez autoobnove
+Z bez autoobnavljanja|otkazali ste obnavljanje|otkazali ste obnovu|otkazali obnavljanje
+Z isključili ste obnavljanje|isključili ste obnovu|isključili obnavljanje|obnavljanje je otkazano
+Z obnavljanje otkazano|obnova je otkazana|obnova otkazana|obnavljanje je isključeno
+Z obnavljanje isključeno|obnova isključena|obnova je isključena|obnavlja se ručno|ručno obnavljanje
+Z ručna obnova|produžava se ručno|više se neće obnoviti|više se neće obnavljati|više se ne obnavlja
+Z više neće biti obnovljena|neće biti obnove|nećemo obnoviti|odustali ste od obnavljanja
+Z odustali ste od obnove|sama se neće obnoviti|sama se neće produžiti|nema automatskog obnavljanja
+Z nema automatske obnove|nećemo je obnoviti|neće biti obnavljana|obnavljanja neće biti
+Z produženja neće biti|automatske obnove neće biti|automatskog obnavljanja neće biti
+Z obnove neće biti
+S aktivirana|aktivirano|aktivna od|datum aktivacije|datum početka|početak|aktivna od dana|aktivan od
+S u upotrebi od|početak važenja|datum početka važenja|aktivirana dana|aktivne od|aktivno od
+S aktivirana od
+a aktivn|aktivan|važeć|u toku|na snazi|važeća|važi|važeće|tekuća|tekuće|sve radi|radi|rade
+a sve je u redu|u redu|licenca važi|pretplata važi|i dalje važi|još važi|još uvek važi|trenutno važi
+a u funkciji|punovažn|funkcioniše
 n nije aktivirana|nije aktivirano|još nije aktivirana|neaktivirana|nekorišćena|neiskorišćena
-n čeka aktivaciju|није активирана|није активирано|још није активирана|неактивирана|некоришћена
-n неискоришћена|чека активацију|neaktivirano|neaktivirane|još nije aktivirano|неактивирано
-n неактивиране|још није активирано|nekorišćen|neiskorišćen|некоришћен|неискоришћен
-n čeka na aktivaciju|još neaktivirana|spremna za aktivaciju|još nije korišćena
-n još nije iskorišćena|чека на активацију|још неактивирана|спремна за активацију
-n још није коришћена|nije aktiviran|još nije aktiviran|није активиран|још није активиран
-n još niste aktivirali|још нисте активирали|niste aktivirali|нисте активирали
-n još niste je aktivirali|још нисте је активирали|još uvek niste aktivirali
-n још увек нисте активирали|još uvek nije aktivirana|још увек није активирана
-n još uvek nije aktiviran|још увек није активиран|čeka da bude aktivirana|чека да буде активирана
-n čeka da se aktivira|чека да се активира|čeka da je aktivirate|чека да је активирате
-n još uvek neaktivirana|још увек неактивирана|još neiskorišćena|још неискоришћена|još nekorišćena
-n још некоришћена|još nije iskorišćen|још није искоришћен|još nije korišćen|још није коришћен
-n nije iskorišćena|није искоришћена|nije korišćena|није коришћена|nije iskorišćen|није искоришћен
-n još nije započela|још није започела|nije započela|није започела|još nije počela|још није почела
-n nije još aktivirana|није још активирана|nije još aktivirano|није још активирано
-n nije bila aktivirana|није била активирана|spreman za aktivaciju|спреман за активацију
-n spremno za aktivaciju|спремно за активацију|u očekivanju aktivacije|у очекивању активације
-n na čekanju aktivacije|на чекању активације|na čekanju za aktivaciju|на чекању за активацију
-n čeka vašu aktivaciju|чека вашу активацију|čekaju na aktivaciju|чекају на активацију|neaktivirani
-n неактивирани|još nije pokrenuta|још није покренута|nije pokrenuta|није покренута|bez aktivacije
-n без активације|nije aktivirana još|није активирана још|nisu aktivirane|нису активиране|neaktiviran
-n неактивиран|potrebna je aktivacija|потребна је активација|mora da se aktivira|мора да се активира
-n samo još da je aktivirate|само још да је активирате|ostaje samo da je aktivirate
-n остаје само да је активирате|ostalo je samo da aktivirate|остало је само да активирате
-n treba aktivirati|треба активирати|ostaje samo da aktivirate|остаје само да активирате
-n preostaje samo aktivacija|преостаје само активација|potrebno je aktivirati|потребно је активирати
-n neophodna aktivacija|неопходна активација|neophodna je aktivacija|неопходна је активација
-n gotova za aktivaciju|готова за активацију|gotov za aktivaciju|готов за активацију|još nije aktivna
-n још није активна|još nije aktivan|још није активан|još neaktivna|још неактивна
-n još uvek nije aktivna|још увек није активна|čeka se aktivacija|чека се активација
-n aktivacija nije izvršena|активација није извршена|aktivacija još nije izvršena
-n активација још није извршена
-f besplatn|бесплатн|besplatno|besplatna|besplatan|бесплатно|бесплатна|бесплатан|besplatna verzija
-f bez naknade|бесплатна верзија|без накнаде|besplatne|бесплатне|besplatnu|бесплатну|besplatni
-f бесплатни|bez plaćanja|без плаћања|bez nadoknade|без надокнаде|gratis|гратис
-t probn|probna verzija|пробн|пробна верзија|probna|probni period|пробна|пробни период|proba|probu
-t проба|пробу|probni|probno|пробни|пробно|test period|demo|демо|probnu|пробну|probne|пробне|testn
-t тестн|test verzija|тест верзија|testna verzija|тестна верзија|testni period|тестни период|na probi
-t на проби|na probu|на пробу|za probu|за пробу|trial|триал|probni pristup|пробни приступ
-t demo verzija|демо верзија
-d uređaj|уређај|uređaji|uređaja|uređaje|uređaju|уређаји|уређаја|уређаје|уређају|aktivn uređaj
-d активн уређај|aktiviran uređaj|активиран уређај|povezan uređaj|повезан уређај
-p korisnik|osob|član|корисник|особ|члан|ljudi|osobe|osoba|članovi|korisnici|korisnika|људи|особе
-p особа|чланови|корисници|корисника
-h podeljeno sa vama|podeljena sa vama|deli sa vama|podelio|deljeno sa vama|дељено са вама
-h подељено са вама|подељена са вама|поделио|podelio je|deli korisnik|podeljeno od|дели корисник
-h подељено од|podelio korisnik|поделио корисник|sa vama deli|са вама дели|deli je sa vama
-h podeljena sa mnom|дели је са вама|дели са вама|pristup vam je dala|приступ вам је дала
-h pristup vam je dao|приступ вам је дао|pristup vam daje|приступ вам даје|pristup vam je omogućio
-h приступ вам је омогућио|pristup vam je omogućila|приступ вам је омогућила|deljeni pristup od
-h дељени приступ од|zajednički pristup od|заједнички приступ од|dobijeno od korisnika
-h добијено од корисника|dobijena od korisnika|добијена од корисника
-h koristite je po pozivu|користите је по позиву|vi je koristite po pozivu
-h ви је користите по позиву|koristiš je zahvaljujući|користиш је захваљујући
-h koristite je zahvaljujući|користите је захваљујући|podelila je|поделила је|podelila korisnica
-h поделила корисница|podelila je sa vama|поделила је са вама|podelio je sa vama|поделио је са вама
-h deli je s vama|дели је с вама|podeljeno s vama|подељено с вама|podeljena s vama|подељена с вама
-h deljeno s vama|дељено с вама|deli s vama|дели с вама|podelio s vama|поделио с вама|podelila s vama
-h поделила с вама|podelila sa vama|поделила са вама|podelio sa vama|поделио са вама
-h dao vam je pristup|дао вам је приступ|dala vam je pristup|дала вам је приступ|s vama deli
-h с вама дели|deljena sa vama|дељена са вама|podeljeno sa tobom|подељено са тобом|podeljena sa tobom
-h подељена са тобом|deljena od|дељена од|podeljena od|подељена од
-O vi delite|ви делите|delite|delim|делите|делим|vlasnik vi|vi ste vlasnik|vlasnik ste vi
-O pripada vama|власник ви|ви сте власник|власник сте ви|припада вама
-V deli|podelio|podelila|podeljena|podeljeno|deljena|дели|поделио|поделила|подељена|подељено|дељена
-V deljeno|dele|дељено|деле
-Y sa vama|s vama|sa mnom|са вама|с вама|са мном|sa tobom|са тобом
-B deli|дели|podelio|podelila|поделио|поделила
-r automatsko obnavljanje|automatska obnova|obnavljanje|аутоматско обнављање|аутоматска обнова
-r обнављање|automatsko produžavanje|automatsko produženje|аутоматско продужавање
-r аутоматско продужење|automatskog obnavljanja|automatske obnove|аутоматског обнављања
-r аутоматске обнове|obnovi automatski|automatski obnovi|obnavljaj automatski|automatski obnavljaj
-r obnova|automatske obnove pretplate|обнови аутоматски|аутоматски обнови|обнављај аутоматски
-r аутоматски обнављај|обнова|produženje|automatsko plaćanje|продужење|аутоматско плаћање|autoobnova
-r аутообнова|autoobnavljanje|аутообнављање|autoobnove|аутообнове|auto obnova|ауто обнова
-r automatskim produženjem|аутоматским продужењем|automatskim obnavljanjem|аутоматским обнављањем
-r automatskog produženja|аутоматског продужења|automatskom obnovom|аутоматском обновом
-r autoprodužavanje|аутопродужавање|automatskog produžavanja|аутоматског продужавања|auto obnavljanje
-r ауто обнављање|ponavljajuće plaćanje|понављајуће плаћање
-y uključen|da|укључен|да|uključena|uključeno|aktivirano|omogućen|укључена|укључено|омогућен|uklj|укљ
-y uključili|укључили|uključili ste|укључили сте|uključene|укључене|omogućena|омогућена|omogućeno
-y омогућено|aktivirali ste|активирали сте|radi|ради
-z isključen|ne|otkazan|neaktivn|искључен|не|отказан|неактивн|isključena|isključeno|otkazana
-z otkazano|onemogućen|искључена|искључено|отказана|отказано|онемогућен|ručno|ручно|isključili
-z isključili ste|iskljucili ste|искључили|искључили сте|isklj|искљ|isključene|искључене|otkazali
-z отказали|otkazali ste|отказали сте|deaktiviran|деактивиран|nije uključen|није укључен
-z nije uključena|није укључена|nije uključeno|није укључено|nije aktivno|није активно|nije aktivna
-z није активна|nije aktivan|није активан|ne radi|не ради|ugašen|угашен|ugašena|угашена|ugašeno
-z угашено|nije omogućen|није омогућен|nije omogućena|није омогућена|nije omogućeno|није омогућено
-b blokiran|блокиран|zaključana|закључана|blokirali|блокирали|licencni kod je blokiran
-b лиценцни код је блокиран|licencni kod blokiran|лиценцни код блокиран|aktivacioni kod je blokiran
-b активациони код је блокиран|licencni ključ je blokiran|лиценцни кључ је блокиран|ključ je blokiran
-b кључ је блокиран|na crnoj listi|на црној листи|stavljena na crnu listu|стављена на црну листу
-b blokirali smo|блокирали смо
-u suspendovan|pauziran|obustavljen|суспендован|паузиран|обустављен|obustavljena|obustavljeno
-u pauzirana|pauzirano|privremeno obustavljena|na pauzi|suspendovana|suspendovano|обустављена
-u обустављено|паузирана|паузирано|привремено обустављена|на паузи|суспендована|суспендовано
-u zamrznuta|zamrznuto|privremeno zaustavljena|privremeno isključena|замрзнута|замрзнуто
-u привремено заустављена|привремено искључена|privremeno pauzirana|zaustavljena
-u привремено паузирана|заустављена|obustavio|обуставио|pauzirao|паузирао|privremeno zaustavljeno
-u привремено заустављено|privremeno zaustavljen|привремено заустављен|zaustavljeno|заустављено
-u pauzirali ste|паузирали сте|pauzirali|паузирали|pauza|пауза|pauzu|паузу|zamrznut|замрзнут
-u zamrzli ste|замрзли сте|privremeno obustavljeno|привремено обустављено
-u privremeno obustavljen|привремено обустављен|usluga je obustavljena|услуга је обустављена
-u privremeno prekinuta|привремено прекинута|privremeno pauzirano|привремено паузирано
-u stavili na pauzu|ставили на паузу|stavljena na pauzu|стављена на паузу|obustavili|обуставили
-u na čekanju zbog|на чекању због
-i uključuje|sadrži|укључује|садржи|obuhvata|u paketu|обухвата|у пакету|uključene aplikacije
-i укључене апликације|šta je uključeno|шта је укључено
-m još|prikaži sve|više|још|прикажи све|више|učitaj još|ostale|учитај још|остале
-s pretplat|licenc|претплат|лиценц|pretplata|pretplate|pretplatu|licenca|licence|plan|planovi
-s proizvodi|претплата|претплате|претплату|лиценца|лиценце|план|планови|производи|paket|пакет|tarifa
-s тарифа
-w vaša|vaš|je|su|na|u|i|od|za|ova|ovo|datum|dan|period|status|stanje|se|korišćeno|koristi
-w u upotrebi|iskorišćeno|povezano|zaštićeno|trenutno|proizvod|zaštita|tip|verzija|mesta|automatski
-w broj|ваша|ваш|је|су|на|у|и|од|за|ова|ово|датум|дан|период|статус|стање|се|коришћено|користи
-w у употреби|искоришћено|повезано|заштићено|тренутно|производ|заштита|тип|верзија|места|аутоматски
-w број|moja|moje|moji|moj|naše|sve|svi|još|već|sada|nalog|naloga|nalogu|bio|bila|pozvani
-w pozvanih|dodati|povezani|povezanih|registrovani|aplikacija|aplikacije|program|programi|softver
-w pregled|spisak|lista|privremeno|ukupno|ukupan|porodica|šta|ovaj|ovu|ove|ovom|zaštićeni
-w zaštićenih|korišćeni|korišćenih|korišćenju|upotrebi|koriste|važenja|važenje|vi|imate|vas|mora
-w morate|da|bude|svoju|dana|моја|моје|моји|мој|наше|све|сви|још|већ|сада|налог|налога|налогу|био
-w била|позвани|позваних|додати|повезани|повезаних|регистровани|апликација|апликације|програм
-w програми|софтвер|преглед|списак|листа|привремено|укупно|укупан|породица|шта|овај|ову|ове|овом
-w заштићени|заштићених|коришћени|коришћених|коришћењу|употреби|користе|важења|важење|ви|имате|вас
-w мора|морате|да|буде|своју|дана|vaše|vaši|tvoje|ваше|ваши|твоје|uvek|увек|samo|molimo|само|молимо
-w jer|јер|zatim|nakon toga|potom|godišnje|mesečno|pdv|затим|након тога|потом|годишње|месечно|пдв
-w vam|mesto|detalji|detaljno|trenutni|trenutna|vašu|vašoj|vašem|i dalje|zaključno|вам|место|детаљи
-w тренутни|тренутна|вашу|вашој|и даље|закључно|napomena|informacije|trajanje|za godinu dana
-w za još godinu dana|na godinu dana|za mesec dana|svake godine|svakog meseca|od strane operatera
-w od strane provajdera|automatsko|štiti|напомена|информације|трајање|за годину дана
-w за још годину дана|на годину дана|сваке године|сваког месеца|од стране оператера
-w од стране провајдера|аутоматско|штити|ste|сте|neograničeno|bez vremenskog ograničenja|istog dana
-w vlasnik|sama|samo od sebe|неограничено|истог дана|власник|сама|provajder|провајдер|smo
-w смо|nedelju|недељу|nedelje|недеље|subotu|суботу|subote|суботе|sredu|среду|srede|среде|petka|петка
-w ponedeljka|понедељка|utorka|уторка|četvrtka|четвртка|godine|године|tvoj|твој|tvoja|твоја|tvoju
-w твоју|novi period|нови период|za novi period|за нови период|za naredni period|за наредни период
-w za sledeći period|за следећи период|nov period|нов период|mogućih|могућих|moguća|могућа|nakon čega
-w након чега|posle toga|после тога|a posle toga|а после тога|a nakon toga|а након тога|posle čega
-w после чега|pristup|приступ|pristupa|приступа|usluga|услуга|usluge|услуге|uslugu|услугу
-w ključ|кључ|ključa|кључа|verziju|верзију|verzije|верзије|verziji|верзији|osnovna|основна
-w osnovni|основни|standardna|стандардна|standardni|стандардни|zaštite|заштите|zaštitu|заштиту
-w pretplati|претплати|zauvek|заувек|ne plaćate ništa|не плаћате ништа|ništa ne plaćate
-w ништа не плаћате|ne morate ništa da radite|не морате ништа да радите|ne morate ništa raditi
-w не морате ништа радити|ništa ne morate da radite|ништа не морате да радите
-w nije potrebno ništa da radite|није потребно ништа да радите|ne treba ništa da radite
-w не треба ништа да радите|ne morate da radite ništa|не морате да радите ништа|bez vašeg učešća
-w без вашег учешћа|takođe|такође|istovremeno|истовремено|uspešno|успешно|sada već|сада већ|naši|наши
-w našu|нашу|naša|наша|sam|сам|njih|њих|njom
-w њом|njega|њега|njihov|њихов|sa|са|svojih|својих|s|с|od § do|од § до|od § do dana|од § до дана
-w od dana § do|од дана § до|od dana § do dana|од дана § до дана|rok|рок
-U korišćeno|koristi|u upotrebi|iskorišćeno|povezano|zaštićeno|zauzeto|instalirano|коришћено
-U користи|у употреби|искоришћено|повезано|заштићено|заузето|инсталирано|koristite|користите
-U prijavljeni|povezan|zaštićen|korišćen|instaliran|zauzet|iskorišćen|пријављени|повезан|заштићен
-U коришћен|инсталиран|заузет|искоришћен|koristi se|koriste se|pod zaštitom|користи се|користе се
-U под заштитом|aktivn uređaj|активн уређај|aktiviran uređaj|активиран уређај|povezan uređaj
-U повезан уређај|povezali ste|повезали сте|povezali|повезали|već radi na|већ ради на
-U rade na|раде на|štitite|штитите|vi štitite|ви штитите|aktivna na|активна на|aktivan na|активан на
-U aktivirana na|активирана на|aktivirano na|активирано на|zauzeta|заузета|zauzeto je|заузето је
-U dodato|додато|dodali ste|додали сте|instalirali ste|инсталирали сте
-U priključen|прикључен|u upotrebi na|у употреби на|prijavljeno|пријављено
-U koristi se na|користи се на|povezana|повезана|zaštićena|заштићена|dodeljen|додељен|zaštitili ste
-U заштитили сте|zaštitili|заштитили|zaštićeni|заштићени|zaštićenih|заштићених|korišćeni|коришћени
-U korišćenih|коришћених|povezani|повезани|povezanih|повезаних
-K najviše|maksimalno|maks|ukupno|do najviše|највише|максимално|макс|укупно|do|до|najveći|maksimaln
-K limit|највећи|максималн|лимит|do ukupno|dozvoljeno|дозвољено|licenca važi za|лиценца важи за
-K pretplata važi za|претплата важи за|važi za|важи за|može da se instalira na
-K може да се инсталира на|možete instalirati na|можете инсталирати на|možete da instalirate na
-K можете да инсталирате на|može se instalirati na|може се инсталирати на|može da se koristi na
-K може да се користи на|može se koristiti na|може се користити на|možete koristiti na
-K можете користити на|možete da koristite na|можете да користите на|ne više od|не више од|pogodno za
-K погодно за|pogodna za|погодна за|namenjena za|намењена за|namenjeno za|намењено за|štiti do
-K штити до|dozvoljenih|дозвољених|možete povezati do|можете повезати до|možete da povežete do
-K можете да повежете до|možete zaštititi do|можете заштитити до|podržava do|подржава до|pokriva do
-K покрива до|pokriva|покрива|predviđeno|предвиђено|predviđena za|предвиђена за|u okviru licence
-K у оквиру лиценце|obuhvata do|обухвата до|uključuje do|укључује до|maksimum|максимум|najviše na
-K највише на|zaštita do|заштита до
-P slobodn|dostupn|preostalo|слободн|доступн|преостало|nekorišćena|neiskorišćena|nekorišćen
-P neiskorišćen|некоришћена|неискоришћена|некоришћен|неискоришћен|slobodno|preostaje|ostalo
-P slobodni|слободно|преостаје|остало|слободни|ostaje|остаје|možete dodati još|можете додати још
-P možete da dodate još|можете да додате још|možete povezati još|можете повезати још
-P možete da povežete još|можете да повежете још|možete da povežete|можете да повежете
-P možete da dodate|можете да додате|možete povezati|можете повезати|možete dodati|можете додати
-P možete još dodati|можете још додати|možete još povezati|можете још повезати|može se dodati još
-P може се додати још|možete zaštititi još|можете заштитити још|preostala su|преостала су|preostala
-P преостала|preostali|преостали|preostale|преостале|ostalo je|остало је|ostala su|остала су
-P ostalo vam je|остало вам је|preostaju|преостају|ostaju|остају|i dalje slobodn|и даље слободн
-P još uvek slobodn|још увек слободн|još slobodn|још слободн|još dostupn|још доступн|nezauzet
-P незаузет|na raspolaganju|на располагању|u rezervi|у резерви|ne koristi se|не користи се
-P ne koriste se|не користе се
-P nije iskorišćeno|није искоришћено|raspoloživ|расположив
-P možete instalirati još|можете инсталирати још|možete da instalirate još|можете да инсталирате још
-P još možete da povežete|још можете да повежете|još možete dodati|још можете додати
-P možete da zaštitite još|можете да заштитите још
-C automatski se obnavlja|obnavlja se automatski|аутоматски се обнавља|обнавља се аутоматски
-C produžava se automatski|продужава се аутоматски|se automatski obnavlja|automatski će se obnoviti
-C се аутоматски обнавља|аутоматски ће се обновити|obnoviće se automatski|обновиће се аутоматски
-C će biti automatski obnovljena|ће бити аутоматски обновљена|biće automatski obnovljena
-C биће аутоматски обновљена|biće automatski produžena|биће аутоматски продужена
-C će biti automatski produžena|ће бити аутоматски продужена|sama se obnavlja|сама се обнавља
-C sama se produžava|сама се продужава|obnavlja se sama|обнавља се сама|produžava se sama
-C продужава се сама|se automatski produžava|се аутоматски продужава|automatski se produžava
-C аутоматски се продужава|obnoviće se sama|обновиће се сама|obnavlja se svake godine
-C обнавља се сваке године|obnavlja se svakog meseca|обнавља се сваког месеца
-C automatski će se produžiti|аутоматски ће се продужити|produžiće se automatski
-C продужиће се аутоматски|će se automatski obnoviti|ће се аутоматски обновити
-C će se automatski produžiti|ће се аутоматски продужити|automatski obnavljamo|аутоматски обнављамо
-C biće obnovljena automatski|биће обновљена аутоматски|će biti obnovljena automatski
-C ће бити обновљена аутоматски|sa automatskim obnavljanjem|са аутоматским обнављањем
-C sa automatskim produženjem|са аутоматским продужењем|sa automatskom obnovom|са аутоматском обновом
-C s automatskim obnavljanjem|с аутоматским обнављањем|sa autoobnovom|са аутообновом
-L dana|dan|meseci|mesec|godina|godine|nedelja|preostalo|ostalo|дана|дан|месеци|месец|година|године
-L недеља|преостало|остало|godinu|годину
-3 kroz|кроз
-- kupljeno|datum kupovine|broj porudžbine|купљено|датум куповине|број поруџбине|važi od|važeća od
-- важи од|важећа од|na snazi od|на снази од|aktivirate|активирате|aktiviranje|активирање
-- aktivirajući|активирајући|važeći od|важећи од|važeće od|важеће од|vredi od|вреди од|od §|од §
-- od dana §|од дана §|počev od|почев од|počevši od|почевши од|pozivnica|позивница|poziv|позив|s §
-- с §|pozvani do|позвани до|pozvani ste|позвани сте|ste pozvani|сте позвани|pozvan do|позван до
-- dodato §|додато §|dodata §|додата §|povezano §|повезано §|povezana §|повезана §|instalirano §
-- инсталирано §|povezan §|повезан §|korišćeno §|коришћено §|isključi|искључи|isključiti|искључити
-- isključite|искључите|uključi|укључи|uključiti|укључити|uključite|укључите|isključenje|искључење
-- isključenja|искључења|uključenje|укључење|nalog blokiran|налог блокиран|nalog je blokiran
-- налог је блокиран|aplikacija blokirana|апликација блокирана|aplikacija je blokirana
-- апликација је блокирана
-q kupi|ponuda|popust|uštedi|probajte|preporučeno|купи|понуда|попуст|уштеди|пробајте|препоручено
-q korpa|korpu|naruči|svideti|preporuč|probaj|isprobaj|kupite|pređite na|корпа|корпу|наручи|свидети
-q препоруч|пробај|испробај|купите|пређите на|preporučujemo|препоручујемо|započnite|започните
-o od|од
-g prijav|пријав|prijavite se|prijavi se|пријавите се|пријави се
-T ugovor|uslov|izjav|уговор|услов|изјав|uslovi|ugovori|sporazum|услови|уговори|споразум|uslove
-T услове|licencni|лиценцни
-c kod|jednokratn|verifikac|код|једнократн|верификац|koda|kodu|kodove|aktivacion|активацион|кода
-c коду|dvostepen|dvofaktor|двостепен|двофактор|dvostruk
-D preuzmi|instaliraj|преузми|инсталирај|preuzimanja|preuzimanje|preuzmite|instalirajte|instalacija
-D преузимања|преузимање|преузмите|инсталирајте|инсталација|nabavite|набавите|preuzimanj
-D instaliranje|преузимањ|инсталирање
-Q qr|skenirajte|skeniranje|kamera|kameru|kamerom|скенирајте|скенирање|камера|камеру|камером
-N ne|nije|nema|nemate|nijedna|nikad|nikada|bez|ništa|не|није|нема|немате|ниједна|никад|никада|без
-N ништа
-W петак|субота|недеља|понедељак|уторак|среда|четвртак|суб|нед|пон|уто|сре|чет|petak|subota
-W nedelja|ponedeljak|utorak|sreda|četvrtak|sub|ned|pon|uto|sre|čet
-k nema|nemate|nemaš|nijedna|nijednu|nijedne|нема|немате|немаш|ниједна|ниједну|ниједне
-j još|uvek|trenutno|za sada|ovde|na|u|za|sa|vašem|vaš|vašeg|svom|tvom|ovom|ovaj|nalogu|nalog
-j nalogom|vi|dodatih|registrovanih|povezanih|nijednu|nijedna|nikakvih|još uvek|још|увек|тренутно
-j за сада|овде|на|у|за|са|вашем|ваш|вашег|свом|твом|овом|овај|налогу|налог|налогом|ви|додатих
-j регистрованих|повезаних|ниједну|ниједна|никаквих|kaspersky|my
+n čeka aktivaciju|neaktivirano|neaktivirane|još nije aktivirano|nekorišćen|neiskorišćen
+n čeka na aktivaciju|još neaktivirana|spremna za aktivaciju|još nije korišćena|još nije iskorišćena
+n nije aktiviran|još nije aktiviran|još niste aktivirali|niste aktivirali|još niste je aktivirali
+n još uvek niste aktivirali|još uvek nije aktivirana|još uvek nije aktiviran|čeka da bude aktivirana
+n čeka da se aktivira|čeka da je aktivirate|još uvek neaktivirana|još neiskorišćena|još nekorišćena
+n još nije iskorišćen|još nije korišćen|nije iskorišćena|nije korišćena|nije iskorišćen
+n još nije započela|nije započela|još nije počela|nije još aktivirana|nije još aktivirano
+n nije bila aktivirana|spreman za aktivaciju|spremno za aktivaciju|u očekivanju aktivacije
+n na čekanju aktivacije|na čekanju za aktivaciju|čeka vašu aktivaciju|čekaju na aktivaciju
+n neaktivirani|još nije pokrenuta|nije pokrenuta|bez aktivacije|nije aktivirana još|nisu aktivirane
+n neaktiviran|potrebna je aktivacija|mora da se aktivira|samo još da je aktivirate
+n ostaje samo da je aktivirate|ostalo je samo da aktivirate|treba aktivirati
+n ostaje samo da aktivirate|preostaje samo aktivacija|potrebno je aktivirati|neophodna aktivacija
+n neophodna je aktivacija|gotova za aktivaciju|gotov za aktivaciju|još nije aktivna|još nije aktivan
+n još neaktivna|još uvek nije aktivna|čeka se aktivacija|aktivacija nije izvršena
+n aktivacija još nije izvršena
+f besplatn|besplatno|besplatna|besplatan|besplatna verzija|bez naknade|besplatne|besplatnu|besplatni
+f bez plaćanja|bez nadoknade|gratis
+t probn|probna verzija|probna|probni period|proba|probu|probni|probno|test period|demo|probnu|probne
+t testn|test verzija|testna verzija|testni period|na probi|na probu|za probu|trial|probni pristup
+t demo verzija
+d uređaj|uređaji|uređaja|uređaje|uređaju|aktivn uređaj|aktiviran uređaj|povezan uređaj
+p korisnik|osob|član|ljudi|osobe|osoba|članovi|korisnici|korisnika
+h podeljeno sa vama|podeljena sa vama|deli sa vama|podelio|deljeno sa vama|podelio je|deli korisnik
+h podeljeno od|podelio korisnik|sa vama deli|deli je sa vama|podeljena sa mnom|pristup vam je dala
+h pristup vam je dao|pristup vam daje|pristup vam je omogućio|pristup vam je omogućila
+h deljeni pristup od|zajednički pristup od|dobijeno od korisnika|dobijena od korisnika
+h koristite je po pozivu|vi je koristite po pozivu|koristiš je zahvaljujući
+h koristite je zahvaljujući|podelila je|podelila korisnica|podelila je sa vama|podelio je sa vama
+h deli je s vama|podeljeno s vama|podeljena s vama|deljeno s vama|deli s vama|podelio s vama
+h podelila s vama|podelila sa vama|podelio sa vama|dao vam je pristup|dala vam je pristup
+h s vama deli|deljena sa vama|podeljeno sa tobom|podeljena sa tobom|deljena od|podeljena od
+O vi delite|delite|delim|vlasnik vi|vi ste vlasnik|vlasnik ste vi|pripada vama
+V deli|podelio|podelila|podeljena|podeljeno|deljena|deljeno|dele
+Y sa vama|s vama|sa mnom|sa tobom
+B deli|podelio|podelila
+r automatsko obnavljanje|automatska obnova|obnavljanje|automatsko produžavanje|automatsko produženje
+r automatskog obnavljanja|automatske obnove|obnovi automatski|automatski obnovi|obnavljaj automatski
+r automatski obnavljaj|obnova|automatske obnove pretplate|produženje|automatsko plaćanje|autoobnova
+r autoobnavljanje|autoobnove|auto obnova|automatskim produženjem|automatskim obnavljanjem
+r automatskog produženja|automatskom obnovom|autoprodužavanje|automatskog produžavanja
+r auto obnavljanje|ponavljajuće plaćanje
+y uključen|da|uključena|uključeno|aktivirano|omogućen|uklj|uključili|uključili ste|uključene
+y omogućena|omogućeno|aktivirali ste|radi
+z isključen|ne|otkazan|neaktivn|isključena|isključeno|otkazana|otkazano|onemogućen|ručno|isključili
+z isključili ste|iskljucili ste|isklj|isključene|otkazali|otkazali ste|deaktiviran|nije uključen
+z nije uključena|nije uključeno|nije aktivno|nije aktivna|nije aktivan|ne radi|ugašen|ugašena
+z ugašeno|nije omogućen|nije omogućena|nije omogućeno
+b blokiran|zaključana|blokirali|licencni kod je blokiran|licencni kod blokiran
+b aktivacioni kod je blokiran|licencni ključ je blokiran|ključ je blokiran|na crnoj listi
+b stavljena na crnu listu|blokirali smo
+u suspendovan|pauziran|obustavljen|obustavljena|obustavljeno|pauzirana|pauzirano
+u privremeno obustavljena|na pauzi|suspendovana|suspendovano|zamrznuta|zamrznuto
+u privremeno zaustavljena|privremeno isključena|privremeno pauzirana|zaustavljena|obustavio|pauzirao
+u privremeno zaustavljeno|privremeno zaustavljen|zaustavljeno|pauzirali ste|pauzirali|pauza|pauzu
+u zamrznut|zamrzli ste|privremeno obustavljeno|privremeno obustavljen|usluga je obustavljena
+u privremeno prekinuta|privremeno pauzirano|stavili na pauzu|stavljena na pauzu|obustavili
+u na čekanju zbog
+i uključuje|sadrži|obuhvata|u paketu|uključene aplikacije|šta je uključeno
+m još|prikaži sve|više|učitaj još|ostale
+s pretplat|licenc|pretplata|pretplate|pretplatu|licenca|licence|plan|planovi|proizvodi|paket|tarifa
+w vaša|vaš|je|su|na|u|i|od|za|ova|ovo|datum|dan|period|status|stanje|se|korišćeno|koristi|u upotrebi
+w iskorišćeno|povezano|zaštićeno|trenutno|proizvod|zaštita|tip|verzija|mesta|automatski|broj|moja
+w moje|moji|moj|naše|sve|svi|još|već|sada|nalog|naloga|nalogu|bio|bila|pozvani|pozvanih|dodati
+w povezani|povezanih|registrovani|aplikacija|aplikacije|program|programi|softver|pregled|spisak
+w lista|privremeno|ukupno|ukupan|porodica|šta|ovaj|ovu|ove|ovom|zaštićeni|zaštićenih|korišćeni
+w korišćenih|korišćenju|upotrebi|koriste|važenja|važenje|vi|imate|vas|mora|morate|da|bude|svoju|dana
+w vaše|vaši|tvoje|uvek|samo|molimo|jer|zatim|nakon toga|potom|godišnje|mesečno|pdv|vam|mesto|detalji
+w detaljno|trenutni|trenutna|vašu|vašoj|vašem|i dalje|zaključno|napomena|informacije|trajanje
+w za godinu dana|za još godinu dana|na godinu dana|za mesec dana|svake godine|svakog meseca
+w od strane operatera|od strane provajdera|automatsko|štiti|ste|neograničeno
+w bez vremenskog ograničenja|istog dana|vlasnik|sama|samo od sebe|provajder|smo|nedelju|nedelje
+w subotu|subote|sredu|srede|petka|ponedeljka|utorka|četvrtka|godine|tvoj|tvoja|tvoju|novi period
+w za novi period|za naredni period|za sledeći period|nov period|mogućih|moguća|nakon čega|posle toga
+w a posle toga|a nakon toga|posle čega|pristup|pristupa|usluga|usluge|uslugu|ključ|ključa|verziju
+w verzije|verziji|osnovna|osnovni|standardna|standardni|zaštite|zaštitu|pretplati|zauvek
+w ne plaćate ništa|ništa ne plaćate|ne morate ništa da radite|ne morate ništa raditi
+w ništa ne morate da radite|nije potrebno ništa da radite|ne treba ništa da radite
+w ne morate da radite ništa|bez vašeg učešća|takođe|istovremeno|uspešno|sada već|naši|našu|naša|sam
+w njih|njom|njega|njihov|sa|svojih|s|od § do|od § do dana|od dana § do|od dana § do dana|rok
+U korišćeno|koristi|u upotrebi|iskorišćeno|povezano|zaštićeno|zauzeto|instalirano|koristite
+U prijavljeni|povezan|zaštićen|korišćen|instaliran|zauzet|iskorišćen|koristi se|koriste se
+U pod zaštitom|aktivn uređaj|aktiviran uređaj|povezan uređaj|povezali ste|povezali|već radi na
+U rade na|štitite|vi štitite|aktivna na|aktivan na|aktivirana na|aktivirano na|zauzeta|zauzeto je
+U dodato|dodali ste|instalirali ste|priključen|u upotrebi na|prijavljeno|koristi se na|povezana
+U zaštićena|dodeljen|zaštitili ste|zaštitili|zaštićeni|zaštićenih|korišćeni|korišćenih|povezani
+U povezanih
+K najviše|maksimalno|maks|ukupno|do najviše|do|najveći|maksimaln|limit|do ukupno|dozvoljeno
+K licenca važi za|pretplata važi za|važi za|može da se instalira na|možete instalirati na
+K možete da instalirate na|može se instalirati na|može da se koristi na|može se koristiti na
+K možete koristiti na|možete da koristite na|ne više od|pogodno za|pogodna za|namenjena za
+K namenjeno za|štiti do|dozvoljenih|možete povezati do|možete da povežete do|možete zaštititi do
+K podržava do|pokriva do|pokriva|predviđeno|predviđena za|u okviru licence|obuhvata do|uključuje do
+K maksimum|najviše na|zaštita do
+P slobodn|dostupn|preostalo|nekorišćena|neiskorišćena|nekorišćen|neiskorišćen|slobodno|preostaje
+P ostalo|slobodni|ostaje|možete dodati još|možete da dodate još|možete povezati još
+P možete da povežete još|možete da povežete|možete da dodate|možete povezati|možete dodati
+P možete još dodati|možete još povezati|može se dodati još|možete zaštititi još|preostala su
+P preostala|preostali|preostale|ostalo je|ostala su|ostalo vam je|preostaju|ostaju|i dalje slobodn
+P još uvek slobodn|još slobodn|još dostupn|nezauzet|na raspolaganju|u rezervi|ne koristi se
+P ne koriste se|nije iskorišćeno|raspoloživ|možete instalirati još|možete da instalirate još
+P još možete da povežete|još možete dodati|možete da zaštitite još
+C automatski se obnavlja|obnavlja se automatski|produžava se automatski|se automatski obnavlja
+C automatski će se obnoviti|obnoviće se automatski|će biti automatski obnovljena
+C biće automatski obnovljena|biće automatski produžena|će biti automatski produžena|sama se obnavlja
+C sama se produžava|obnavlja se sama|produžava se sama|se automatski produžava
+C automatski se produžava|obnoviće se sama|obnavlja se svake godine|obnavlja se svakog meseca
+C automatski će se produžiti|produžiće se automatski|će se automatski obnoviti
+C će se automatski produžiti|automatski obnavljamo|biće obnovljena automatski
+C će biti obnovljena automatski|sa automatskim obnavljanjem|sa automatskim produženjem
+C sa automatskom obnovom|s automatskim obnavljanjem|sa autoobnovom
+L dana|dan|meseci|mesec|godina|godine|nedelja|preostalo|ostalo|godinu
+3 kroz
+- kupljeno|datum kupovine|broj porudžbine|važi od|važeća od|na snazi od|aktivirate|aktiviranje
+- aktivirajući|važeći od|važeće od|vredi od|od §|od dana §|počev od|počevši od|pozivnica|poziv|s §
+- pozvani do|pozvani ste|ste pozvani|pozvan do|dodato §|dodata §|povezano §|povezana §|instalirano §
+- povezan §|korišćeno §|isključi|isključiti|isključite|uključi|uključiti|uključite|isključenje
+- isključenja|uključenje|nalog blokiran|nalog je blokiran|aplikacija blokirana
+- aplikacija je blokirana
+q kupi|ponuda|popust|uštedi|probajte|preporučeno|korpa|korpu|naruči|svideti|preporuč|probaj|isprobaj
+q kupite|pređite na|preporučujemo|započnite
+o od
+g prijav|prijavite se|prijavi se
+T ugovor|uslov|izjav|uslovi|ugovori|sporazum|uslove|licencni
+c kod|jednokratn|verifikac|koda|kodu|kodove|aktivacion|dvostepen|dvofaktor|dvostruk
+D preuzmi|instaliraj|preuzimanja|preuzimanje|preuzmite|instalirajte|instalacija|nabavite|preuzimanj
+D instaliranje
+Q qr|skenirajte|skeniranje|kamera|kameru|kamerom
+N ne|nije|nema|nemate|nijedna|nikad|nikada|bez|ništa
+W petak|subota|nedelja|ponedeljak|utorak|sreda|četvrtak|sub|ned|pon|uto|sre|čet
+k nema|nemate|nemaš|nijedna|nijednu|nijedne
+j još|uvek|trenutno|za sada|ovde|na|u|za|sa|vašem|vaš|vašeg|svom|tvom|ovom|ovaj|nalogu|nalog|nalogom
+j vi|dodatih|registrovanih|povezanih|nijednu|nijedna|nikakvih|još uvek|kaspersky|my
 G sesija je istekla|vaša sesija je istekla|sesija je završena|odjavljeni ste|prijavite se ponovo
-G сесија је истекла|ваша сесија је истекла|сесија је завршена|одјављени сте|пријавите се поново
-G sesija istekla|ваша сесија истекла
-l dostupn|доступн
-H za|за
-F uskoro|skoro|ускоро|скоро
-0 danas|данас
-1 sutra|сутра
-9 juče|јуче
-J automatski|automatsko|аутоматски|аутоматско
-= jer|zbog|јер|због|usled|услед|na vaš zahtev|на ваш захтев
-= po vašem zahtevu|по вашем захтеву
+G sesija istekla|vaša sesija istekla
+l dostupn
+H za
+F uskoro|skoro
+0 danas
+1 sutra
+9 juče
+J automatski|automatsko
+= jer|zbog|usled|na vaš zahtev|po vašem zahtevu
 & i|и
-# -|dva|tri|četiri|pet|šest|sedam|osam|devet|deset|dve=2|два=2|две=2|три=3|четири=4|пет=5|шест=6
-# десет=10
-8 istog dana|tog dana|истог дана|тог дана
-% din|дин
-k niste|nije pronađena|nisu pronađene|nisu|нисте|нису
+# -|dva|tri|četiri|pet|šest|sedam|osam|devet|deset|dve=2
+8 istog dana|tog dana
+% din
+k niste|nije pronađena|nisu pronađene|nisu
 j kupljenih|kupili|pronađena|pronađenih|lista|listi|spisak|svojih|moje|ništa|niste|nije|dodali
-j dodata|povezana|ovim|nalogu još|купљених|купили|пронађена|листа|листи|списак|својих|моје|нисте
-j није|додали|додата|повезана|овим|je|је
-j повезане|вашим|пронађених|подаци|података|претплатили
-j ни на шта|povezane|vašim|podaci
-j podataka|o|pretplatili|ni na šta
-x prazno|prazan|prazna|ništa|празно|празан|празна|ништа|nema podataka|nema stavki|nema zapisa
-x нема података|нема ставки|нема записа
-e odjavi|odjava|odjavite se|одјави|одјава|одјавите се|odjavi se|одјави се
+j dodata|povezana|ovim|nalogu još|je|povezane|vašim|podaci|podataka|o|pretplatili|ni na šta
+x prazno|prazan|prazna|ništa|nema podataka|nema stavki|nema zapisa
+e odjavi|odjava|odjavite se|odjavi se
 I prijavljeni ste kao|prijavljen kao|prijavljeni kao|prijavljena kao|prijavljeni ste|dobro došli
-I zdravo|dobrodošli|пријављени сте као|пријављен као|пријављени као|пријављени сте|добро дошли
-I здраво|добродошли
-5 još|још
-6 mesta|mesto|места|место
-E vredi zaključno sa|вреди закључно са|važi zaključno s|важи закључно с|pod zaštitom do
-E под заштитом до|pod zaštitom ste do|под заштитом сте до|zaštitu imate do|заштиту имате до
-E imate zaštitu do|имате заштиту до|produžena do|продужена до|produženo do|продужено до|produžen do
-E продужен до|obnovljena do|обновљена до|imaćete pristup do|имаћете приступ до|pristup će isteći
-E приступ ће истећи|pristup prestaje|приступ престаје|pristup će prestati|приступ ће престати
-E pristup se završava|приступ се завршава|pristup će biti ukinut|приступ ће бити укинут
-E pristup važi do|приступ важи до|zaštita će isteći|заштита ће истећи|zaštita će prestati
-E заштита ће престати|zaštita se isključuje|заштита се искључује|zaštita će biti isključena
-E заштита ће бити искључена|trajaće do|трајаће до|ostaće aktivna do|остаће активна до
-E ostaće na snazi do|остаће на снази до|će prestati|ће престати|rok korišćenja|рок коришћења
-E rok korišćenja do|рок коришћења до|period korišćenja do|период коришћења до|period važenja
-E период важења|period važenja do|период важења до|poslednji dan pristupa|последњи дан приступа
-E poslednji dan pretplate|последњи дан претплате|poslednji dan licence|последњи дан лиценце
-E kraj pristupa|крај приступа|kraj perioda važenja|крај периода важења|kraj korišćenja
-E крај коришћења|datum završetka pretplate|датум завршетка претплате|datum isteka licence
-E датум истека лиценце|datum isteka pretplate|датум истека претплате|datum isteka roka
-E датум истека рока|istek pretplate|истек претплате|istek licence|истек лиценце|istek roka
-E истек рока|istek zaštite|истек заштите
-E dostupna do|доступна до|dostupan do|доступан до|dostupno do|доступно до|možete da je koristite do
-E можете да је користите до|koristite je do|користите је до|dovoljno do|довољно до|plaćeno je do
-E плаћено је до|sve je plaćeno do|све је плаћено до|pretplata do|претплата до|licenca do|лиценца до
-E rok do|рок до|bliži se kraju|ближи се крају|privodi se kraju|приводи се крају
-- krajnji rok za|крајњи рок за|krajnji datum za|крајњи датум за|aktivacija do|активација до
-- aktivacija pre|активација пре|aktivacija §|активација §|datum aktivacije|датум активације
-- kod aktivacije|код активације|rok aktivacije|рок активације|aktivacija je|активација је
-- aktivacija uspešna|активација успешна|pristup od §|приступ од §|pristup od operater
-- приступ од оператер|pristup od provajder|приступ од провајдер|pristup od dobavljač
-- приступ од добављач|pristup od partner|приступ од партнер|pristup od prodavni|приступ од продавни
-- pristup od prodavc|приступ од продавц|pristup od banke|приступ од банке|pristup od poslodav
-- приступ од послодав|pristup od kompanij|приступ од компаниј|pristup od vas|приступ од вас
-- pristup od nas|приступ од нас|pristup od kaspersk|приступ од касперск|pristup od telekom
-- приступ од телеком|pristup od proizvođač|приступ од произвођач|pristup od našeg|приступ од нашег
-- pristup od vašeg|приступ од вашег|dobijeno od §|добијено од §|dobijeno od operater
-- добијено од оператер|dobijeno od provajder|добијено од провајдер|dobijeno od dobavljač
-- добијено од добављач|dobijeno od partner|добијено од партнер|dobijeno od prodavni
-- добијено од продавни|dobijeno od prodavc|добијено од продавц|dobijeno od banke|добијено од банке
-- dobijeno od poslodav|добијено од послодав|dobijeno od kompanij|добијено од компаниј
-- dobijeno od vas|добијено од вас|dobijeno od nas|добијено од нас|dobijeno od kaspersk
-- добијено од касперск|dobijeno od telekom|добијено од телеком|dobijeno od proizvođač
-- добијено од произвођач|dobijeno od našeg|добијено од нашег|dobijeno od vašeg|добијено од вашег
-- dobijena od §|добијена од §|dobijena od operater|добијена од оператер|dobijena od provajder
-- добијена од провајдер|dobijena od dobavljač|добијена од добављач|dobijena od partner
-- добијена од партнер|dobijena od prodavni|добијена од продавни|dobijena od prodavc
-- добијена од продавц|dobijena od banke|добијена од банке|dobijena od poslodav|добијена од послодав
-- dobijena od kompanij|добијена од компаниј|dobijena od vas|добијена од вас|dobijena od nas
-- добијена од нас|dobijena od kaspersk|добијена од касперск|dobijena od telekom|добијена од телеком
-- dobijena od proizvođač|добијена од произвођач|dobijena od našeg|добијена од нашег
-- dobijena od vašeg|добијена од вашег|dobijen od §|добијен од §|dobijen od operater
-- добијен од оператер|dobijen od provajder|добијен од провајдер|dobijen od dobavljač
-- добијен од добављач|dobijen od partner|добијен од партнер|dobijen od prodavni|добијен од продавни
-- dobijen od prodavc|добијен од продавц|dobijen od banke|добијен од банке|dobijen od poslodav
-- добијен од послодав|dobijen od kompanij|добијен од компаниј|dobijen od vas|добијен од вас
-- dobijen od nas|добијен од нас|dobijen od kaspersk|добијен од касперск|dobijen od telekom
-- добијен од телеком|dobijen od proizvođač|добијен од произвођач|dobijen od našeg|добијен од нашег
-- dobijen od vašeg|добијен од вашег|pristup omogućio operater|приступ омогућио оператер
-- pristup omogućio provajder|приступ омогућио провајдер|pristup omogućio vaš operater
-- приступ омогућио ваш оператер|pristup omogućio vaš provajder|приступ омогућио ваш провајдер
-- pristup vam je omogućio operater|приступ вам је омогућио оператер
-- pristup vam je omogućio provajder|приступ вам је омогућио провајдер
-- pristup vam je omogućio vaš operater|приступ вам је омогућио ваш оператер
-- pristup vam je omogućio vaš provajder|приступ вам је омогућио ваш провајдер
-- vam je omogućio pristup operater|вам је омогућио приступ оператер
-- vam je omogućio pristup provajder|вам је омогућио приступ провајдер
-- vam je omogućio pristup vaš operater|вам је омогућио приступ ваш оператер
-- vam je omogućio pristup vaš provajder|вам је омогућио приступ ваш провајдер
-X vam se završila|вам се завршила|od § niste zaštićeni|од § нисте заштићени
-X od § više niste zaštićeni|од § више нисте заштићени|od § ne važi|од § не важи|od § nije važeća
-X од § није важећа|nije važeća|није важећа|nije važeći|није важећи|nije više na snazi
-X није више на снази|više nije na snazi|више није на снази|ne važi više|не важи више
-X pretplati je prošao rok|претплати је прошао рок|vašoj pretplati je prošao rok
-X вашој претплати је прошао рок|rok joj je prošao|рок јој је прошао|licenci je prošao rok
-X лиценци је прошао рок|rok je već prošao|рок је већ прошао|rok je već istekao|рок је већ истекао
-X već je prošao rok|већ је прошао рок|već je završena|већ је завршена|već je prestala
-X већ је престала|pristup je prestao|приступ је престао|pristup je ukinut|приступ је укинут
-X pristup se završio|приступ се завршио|zaštita je završena|заштита је завршена|zaštita se završila
-X заштита се завршила|zaštita je prestala da važi|заштита је престала да важи|zaštita prestala
-X заштита престала|van snage|ван снаге|prestala je|престала је|prestao je|престао је|završen je
-X завршен је|završena je|завршена је|završeno je|завршено је|okončana je|окончана је|došla do kraja
-X дошла до краја|je došla do kraja|је дошла до краја|došla je do kraja|дошла је до краја
-X protekao rok|протекао рок|rok je protekao|рок је протекао|rok protekao|рок протекао|nevažeće
-X неважеће|više ne funkcioniše|више не функционише|više nije u funkciji|више није у функцији
-X zastarela|застарела|dospela|доспела|niste više zaštićeni od|нисте више заштићени од
-X niste zaštićeni od|нисте заштићени од
-w nažalost|нажалост|na žalost|на жалост|žao nam je|жао нам је|pa|па|dakle|дакле|zato|зато|stoga
-w стога|međutim|међутим|a|а|ali|али|mi|ми|ga|га|joj|јој|im|им|ćete|ћете|brinete
-w бринете|bez brige|без бриге|ne brinite|не брините|ne morate da brinete|не морате да бринете
-w ne morate ni o čemu da brinete|не морате ни о чему да бринете|ne morate da brinete ni o čemu
-w не морате да бринете ни о чему|nema razloga za brigu|нема разлога за бригу|možete biti mirni
-w можете бити мирни|budite mirni|будите мирни|spavajte mirno|спавајте мирно|možete mirno da spavate
-w можете мирно да спавате|dobra vest|добра вест|dobre vesti|добре вести|sve je u najboljem redu
-w све је у најбољем реду|umesto vas|уместо вас|opet|опет|ponovo|поново|dodajte telefon ili tablet
-w додајте телефон или таблет|dodajte telefon|додајте телефон|dodajte tablet|додајте таблет
-w dodajte računar|додајте рачунар|dodajte još jedan|додајте још један|ili tablet|или таблет
-w ili telefon|или телефон|ili računar|или рачунар|računara , telefona i tableta
-w рачунара , телефона и таблета|računari , telefoni i tableti|рачунари , телефони и таблети
-w računara i telefona|рачунара и телефона|obratite se podršci|обратите се подршци|obratite se nama
-w обратите се нама|obratite se korisničkoj podršci|обратите се корисничкој подршци
-w obratite se tehničkoj podršci|обратите се техничкој подршци|kontaktirajte podršku
-w контактирајте подршку|kontaktirajte nas|контактирајте нас|javite se podršci|јавите се подршци
-w javite nam se|јавите нам се|pišite nam|пишите нам|kontaktirajte korisničku podršku
-w контактирајте корисничку подршку|dobavljač|добављач|dobavljača|добављача|izdavač|издавач|izdavača
-w издавача|prodavac|продавац|prodavca|продавца|administrator|администратор|administratora
-w администратора|proizvođač|произвођач|proizvođača|произвођача|nas|нас|nama|нама|pružanje|пружање
-w pružanja|пружања|u ovom trenutku|у овом тренутку|za sada|за сада|do sada|до сада|na dan|на дан
-w sa vaše kartice|са ваше картице|s vaše kartice|с ваше картице|sa kartice|са картице|s kartice
-w с картице|sa vašeg računa|са вашег рачуна|u potpunosti|у потпуности|potpuno|потпуно|jednostavno
-w једноставно|zaista|заиста|porodičn|породичн|porodična|породична|porodični|породични|porodičnom
-w породичном|grupi|групи|grupu|групу|grupe|групе|možete koristiti|можете користити
-w možete da koristite|можете да користите|možete i dalje da koristite|можете и даље да користите
-w svakako|свакако|ponedeljak|понедељак|utorak|уторак|četvrtak|четвртак|petak|петак
-a zaštićeni ste|заштићени сте|vi ste zaštićeni|ви сте заштићени|pod zaštitom ste|под заштитом сте
-a zaštita je uključena|заштита је укључена|zaštita je aktivna|заштита је активна|zaštita radi
-a заштита ради|zaštita uključena|заштита укључена|sve je kako treba|све је како треба
-a pretplata radi|претплата ради|ostaje na snazi|остаје на снази|važeći|важећи|punovažna|пуноважна
-a imate uključenu zaštitu|имате укључену заштиту
-U zaštićeni ste|заштићени сте|vi ste zaštićeni|ви сте заштићени|pod zaštitom ste|под заштитом сте
-U iskorišćene licence|искоришћене лиценце|korišćene licence|коришћене лиценце|zauzete licence
-U заузете лиценце|iskorišćeno licenci|искоришћено лиценци|korišćenje licence|коришћење лиценце
-U koriste|користе|čuvamo|чувамо|štitimo|штитимо|mi štitimo|ми штитимо|čuvaju|чувају|zauzimaju
-U заузимају|zauzima|заузима|koriste se na|користе се на|su zaštićeni|су заштићени|je zaštićeno
-U је заштићено|su pod zaštitom|су под заштитом|priključeni|прикључени|obezbeđeno|обезбеђено
-U zaštitili smo|заштитили смо
-d iskorišćene licence|искоришћене лиценце
-d korišćene licence|коришћене лиценце|zauzete licence|заузете лиценце|iskorišćeno licenci
-d искоришћено лиценци|korišćenje licence|коришћење лиценце|slobodne licence|слободне лиценце
-d dostupne licence|доступне лиценце
-P slobodne licence|слободне лиценце|dostupne licence|доступне лиценце|mogu da se zaštite
-P могу да се заштите|može da se zaštiti|може да се заштити|mogu još da se zaštite
-P могу још да се заштите|možete da zaštitite|можете да заштитите|možete zaštititi|можете заштитити
-P još možete da zaštitite|још можете да заштитите|možete još da zaštitite|можете још да заштитите
-P ostala su vam|остала су вам|ostalo vam|остало вам|ostaje vam|остаје вам|čekaju zaštitu
-P чекају заштиту|čeka zaštitu|чека заштиту|nezaštićen|незаштићен|još nezauzet|још незаузет|prazna
-P празна
-n kod čeka da ga aktivirate|код чека да га активирате|kod čeka aktivaciju|код чека активацију
-n kod čeka na aktivaciju|код чека на активацију|kod nije aktiviran|код није активиран
-n kod još nije aktiviran|код још није активиран|kod nije iskorišćen|код није искоришћен
-n kod još nije iskorišćen|код још није искоришћен
-n kod je spreman za aktivaciju|код је спреман за активацију|ključ nije aktiviran
-n кључ није активиран|nije puštena u rad|није пуштена у рад|nije puštena u upotrebu
-n није пуштена у употребу|još nije puštena u rad|још није пуштена у рад|nije stupila na snagu
-n није ступила на снагу|još nije stupila na snagu|још није ступила на снагу|još ne važi|још не важи
-n još ne radi|још не ради|još uvek ne važi|још увек не важи|čeka da bude pokrenuta
-n чека да буде покренута|čeka na pokretanje|чека на покретање|čeka pokretanje|чека покретање
-n treba je aktivirati|треба је активирати|treba da se aktivira|треба да се активира
-n treba da je aktivirate|треба да је активирате|ostaje da je aktivirate|остаје да је активирате
-n zahteva vašu aktivaciju|захтева вашу активацију|aktivacija tek predstoji|активација тек предстоји
-n aktivacija predstoji|активација предстоји|niste je aktivirali|нисте је активирали
-n niste je još aktivirali|нисте је још активирали|još niste iskoristili|још нисте искористили
-n niste iskoristili|нисте искористили|još je niste aktivirali|још је нисте активирали
-R biće skinuta|биће скинута|biće skinuto|биће скинуто|skidamo|скидамо|skinućemo|скинућемо
-R vam naplatiti|вам наплатити|ćemo naplatiti|ћемо наплатити|ćemo vam naplatiti|ћемо вам наплатити
-R ćemo obnoviti|ћемо обновити|ćemo produžiti|ћемо продужити|ćemo je obnoviti|ћемо је обновити
-R ćemo je produžiti|ћемо је продужити|obnovićemo je|обновићемо је|produžićemo je|продужићемо је
-R sledeće skidanje|следеће скидање|naredno skidanje|наредно скидање|naredno produženje
-R наредно продужење|planirano obnavljanje|планирано обнављање|planirana naplata|планирана наплата
-R zakazano obnavljanje|заказано обнављање|obnavljanje je zakazano|обнављање је заказано
-R naplata je zakazana|наплата је заказана|dan naplate|дан наплате|dan obnavljanja|дан обнављања
-R naredni račun|наредни рачун|biće zadužena|биће задужена|zadužićemo|задужићемо
-R kartica će biti zadužena|картица ће бити задужена|naplata će biti izvršena
-R наплата ће бити извршена|će biti skinuta|ће бити скинута|ćemo obnoviti pretplatu umesto vas
-R ћемо обновити претплату уместо вас|obnovićemo pretplatu umesto vas
-R обновићемо претплату уместо вас|obnovićemo je umesto vas|обновићемо је уместо вас
-R ćemo je obnoviti umesto vas|ћемо је обновити уместо вас|produžićemo je umesto vas
-R продужићемо је уместо вас|produžićemo pretplatu umesto vas|продужићемо претплату уместо вас
-R ćemo produžiti pretplatu umesto vas|ћемо продужити претплату уместо вас
-R obnavlja se bez vašeg učešća|обнавља се без вашег учешћа|produžava se svake godine
-R продужава се сваке године|produžava se svakog meseca|продужава се сваког месеца
-R obnavlja se godišnje|обнавља се годишње|obnavlja se mesečno|обнавља се месечно
-R obnavljaće se automatski|обнављаће се аутоматски|automatski ćemo produžiti
-R аутоматски ћемо продужити
-C ćemo obnoviti pretplatu umesto vas|ћемо обновити претплату уместо вас
-C obnovićemo pretplatu umesto vas|обновићемо претплату уместо вас|obnovićemo je umesto vas
-C обновићемо је уместо вас|ćemo je obnoviti umesto vas|ћемо је обновити уместо вас
-C produžićemo je umesto vas|продужићемо је уместо вас|produžićemo pretplatu umesto vas
-C продужићемо претплату уместо вас|ćemo produžiti pretplatu umesto vas
-C ћемо продужити претплату уместо вас|obnavlja se bez vašeg učešća|обнавља се без вашег учешћа
-C produžava se svake godine|продужава се сваке године|produžava se svakog meseca
-C продужава се сваког месеца|obnavlja se godišnje|обнавља се годишње|obnavlja se mesečno
-C обнавља се месечно|obnavljaće se automatski|обнављаће се аутоматски|automatski će biti obnovljena
-C аутоматски ће бити обновљена|automatski će biti produžena|аутоматски ће бити продужена
-C automatski ćemo obnoviti|аутоматски ћемо обновити|automatski ćemo produžiti
-C аутоматски ћемо продужити
-Z se neće sama produžiti|се неће сама продужити|se neće sama obnoviti|се неће сама обновити
-Z neće se produžavati|неће се продужавати|se neće obnavljati|се неће обнављати|se neće produžavati
-Z се неће продужавати|se neće automatski obnoviti|се неће аутоматски обновити
-Z se neće automatski produžiti|се неће аутоматски продужити|automatski se ne obnavlja
-Z аутоматски се не обнавља|automatski se ne produžava|аутоматски се не продужава
-Z automatski se neće obnoviti|аутоматски се неће обновити|nećemo produžiti|нећемо продужити
-Z nećemo je produžiti|нећемо је продужити|više se neće produžiti|више се неће продужити
-Z više se ne produžava|више се не продужава|ne podleže automatskom obnavljanju
-Z не подлеже аутоматском обнављању|ne podleže automatskom produženju
-Z не подлеже аутоматском продужењу|ne podleže obnavljanju|не подлеже обнављању
-Z neće biti naredne naplate|неће бити наредне наплате|sledeće naplate neće biti
-Z следеће наплате неће бити|obnavljanje nije predviđeno|обнављање није предвиђено
-Z obnavljanje nije planirano|обнављање није планирано|produženje otkazano|продужење отказано
-Z produženje je otkazano|продужење је отказано|odustali ste od produženja|одустали сте од продужења
-Z otkazali ste produženje|отказали сте продужење|ručno produženje|ручно продужење
-Z samo ručno obnavljanje|само ручно обнављање|morate obnoviti ručno|морате обновити ручно
-Z morate ručno obnoviti|морате ручно обновити
-z nećemo vam više ništa naplaćivati|нећемо вам више ништа наплаћивати|nećemo vam ništa naplatiti
-z нећемо вам ништа наплатити|nećemo vam ništa naplaćivati|нећемо вам ништа наплаћивати
-z nećemo vam više naplaćivati|нећемо вам више наплаћивати|nećemo ništa naplatiti
-z нећемо ништа наплатити|ništa vam više nećemo naplatiti|ништа вам више нећемо наплатити
-z nećemo više ništa naplaćivati|нећемо више ништа наплаћивати|nećemo naplatiti|нећемо наплатити
-z nećemo vam naplatiti|нећемо вам наплатити|nećemo skidati novac|нећемо скидати новац
-z novac se neće skidati|новац се неће скидати|niste pristali|нисте пристали|niste dali saglasnost
-z нисте дали сагласност|nije dozvoljeno|није дозвољено|odbijeno|одбијено|nije podešeno
-z није подешено
-y pristali ste na|пристали сте на|pristali na|пристали на|saglasili ste se sa|сагласили сте се са
-y saglasni ste sa|сагласни сте са|dali ste saglasnost za|дали сте сагласност за
-y dali ste pristanak za|дали сте пристанак за|pristajete na|пристајете на|saglasnost za
-y сагласност за|podešeno|подешено|dozvoljen|дозвољен|odobreno|одобрено|potvrđeno|потврђено
-r automatska naplata|аутоматска наплата|automatsku naplatu|аутоматску наплату|automatske naplate
-r аутоматске наплате|automatska plaćanja|аутоматска плаћања|produžavanje pretplate
-r продужавање претплате|produžavanje licence|продужавање лиценце|obnavljanje pretplate
-r обнављање претплате|obnavljanje licence|обнављање лиценце|produženje pretplate
-r продужење претплате|produženje licence|продужење лиценце|obnova pretplate|обнова претплате
-r obnova licence|обнова лиценце|način obnavljanja|начин обнављања|način produženja|начин продужења
-r način produžavanja|начин продужавања|režim obnavljanja|режим обнављања|režim produženja
-r режим продужења|tip obnavljanja|тип обнављања|vrsta obnavljanja|врста обнављања|automatsku obnovu
-r аутоматску обнову|redovna naplata|редовна наплата|obnavljanja pretplate|обнављања претплате
-K štitimo do|штитимо до|možete je instalirati na najviše|можете је инсталирати на највише
-K možete instalirati na najviše|можете инсталирати на највише|možete je instalirati na
-K можете је инсталирати на|može se instalirati na najviše|може се инсталирати на највише
-K možete da je instalirate na|можете да је инсталирате на|možete da je instalirate na najviše
-K можете да је инсталирате на највише|može da se koristi na najviše|може да се користи на највише
-K može se koristiti na najviše|може се користити на највише|možete da zaštitite najviše
-K можете да заштитите највише|možete zaštititi najviše|можете заштитити највише
-K možete povezati najviše|можете повезати највише|ograničenje|ограничење|ograničeno na
-K ограничено на|ograničena na|ограничена на|štiti najviše|штити највише|pokriva najviše
-K покрива највише|dovoljno za|довољно за|dovoljna za|довољна за|gornja granica|горња граница
-K podržava najviše|подржава највише|omogućava zaštitu do|омогућава заштиту до|omogućava zaštitu
-K омогућава заштиту|dozvoljava do|дозвољава до|radi na najviše|ради на највише|nije više od
-K није више од|do maksimalno|до максимално
-h pristup omogućila|приступ омогућила|pristup omogućio|приступ омогућио|pristup je omogućila
-h приступ је омогућила|pristup je omogućio|приступ је омогућио|koristite pretplatu korisnika
-h користите претплату корисника|koristite pretplatu korisnice|користите претплату кориснице
-h koristite licencu korisnika|користите лиценцу корисника|koristite licencu korisnice
-h користите лиценцу кориснице|vi ste gost u porodičnom|ви сте гост у породичном
-h gost ste u porodičnom|гост сте у породичном|gost u porodičnom paketu|гост у породичном пакету
-h vi ste gost u pretplati|ви сте гост у претплати|član ste porodičnog paketa
-h члан сте породичног пакета|vi ste član porodičnog paketa|ви сте члан породичног пакета
-h dobijeno od|добијено од|dobijena od|добијена од|dobijen od|добијен од
-h imate pristup zahvaljujući porodičn|имате приступ захваљујући породичн
-h pristup zahvaljujući porodičn|приступ захваљујући породичн|pristup imate zahvaljujući porodičn
-h приступ имате захваљујући породичн|dodao vas je u|додао вас је у|dodala vas je u|додала вас је у
-h vas je dodao u|вас је додао у|vas je dodala u|вас је додала у|vas je dodao|вас је додао
-h vas je dodala|вас је додала|plaća za vas|плаћа за вас|platio za vas|платио за вас|platila za vas
-h платила за вас|za vas plaća|за вас плаћа|je platio za vas|је платио за вас|je platila za vas
-h је платила за вас|poklonio vam je|поклонио вам је|poklonila vam je|поклонила вам је
-h vam je poklonio|вам је поклонио|vam je poklonila|вам је поклонила|omogućio vam je pristup
-h омогућио вам је приступ|omogućila vam je pristup|омогућила вам је приступ|vam je omogućio pristup
-h вам је омогућио приступ|vam je omogućila pristup|вам је омогућила приступ|vam je dao pristup
-h вам је дао приступ|vam je dala pristup|вам је дала приступ|vam daje pristup|вам даје приступ
-h daje vam pristup|даје вам приступ|ustupio vam je|уступио вам је|ustupila vam je|уступила вам је
-h vam je ustupio|вам је уступио|vam je ustupila|вам је уступила
-h podelio s tobom|поделио с тобом
-h podelila s tobom|поделила с тобом|deli s tobom|дели с тобом|deli sa tobom|дели са тобом
-h deli svoju pretplatu sa vama|дели своју претплату са вама|podelio je svoju pretplatu
-h поделио је своју претплату|podelila je svoju pretplatu|поделила је своју претплату|pristup od
-h приступ од
-O delite je|делите је|podelili ste|поделили сте|vi ste podelili|ви сте поделили|podeljeno od vas
-O подељено од вас|podelili ste je|поделили сте је|dali ste pristup|дали сте приступ|vlasnica ste vi
-O власница сте ви|pretplata je vaša|претплата је ваша|licenca je vaša|лиценца је ваша
-O to je vaša pretplata|то је ваша претплата|vaše vlasništvo|ваше власништво|omogućili ste pristup
-O омогућили сте приступ
-= plaćanje nije uspelo|плаћање није успело|plaćanje nije prošlo|плаћање није прошло
-= naplata nije uspela|наплата није успела|uplata nije uspela|уплата није успела
-= nismo uspeli da naplatimo|нисмо успели да наплатимо|zbog neplaćanja|због неплаћања
-= plaćanje je odbijeno|плаћање је одбијено|zbog kršenja|због кршења|zbog neuspelog plaćanja
-= због неуспелог плаћања|na osnovu|на основу|po odluci|по одлуци|budući da|будући да|pošto|пошто
-b blokirao|блокирао|blokirala|блокирала|blokiralo|блокирало|pod blokadom|под блокадом|je blokirao
-b је блокирао|je blokirala|је блокирала|dospela na crnu listu|доспела на црну листу
-u stavili ste pretplatu na pauzu|ставили сте претплату на паузу|stavili ste na pauzu
-u ставили сте на паузу|stavili ste je na pauzu|ставили сте је на паузу|ste pretplatu na pauzu
-u сте претплату на паузу|pauziramo|паузирамо|privremeno ne radi|привремено не ради
-u privremeno ne važi|привремено не важи|obustavili smo|обуставили смо|pauzirali smo|паузирали смо
-u privremeno smo obustavili|привремено смо обуставили|privremeno smo pauzirali
-u привремено смо паузирали|u režimu pauze|у режиму паузе|zamrznuli|замрзнули|stavljeno na pauzu
-u стављено на паузу|privremeno deaktivirana|привремено деактивирана
-f ne naplaćuje se|не наплаћује се|ne naplaćujemo|не наплаћујемо|pruža se bez naknade
-f пружа се без накнаде|ne plaća se|не плаћа се|ne košta ništa|не кошта ништа|ništa ne košta
-f ништа не кошта|ništa vas ne košta|ништа вас не кошта|bez pretplatne naknade
-f без претплатне накнаде|bez troškova|без трошкова|džabe|џабе|na besplatnoj osnovi
-f на бесплатној основи|naknada se ne naplaćuje|накнада се не наплаћује
-t za isprobavanje|за испробавање|isprobavate|испробавате|testirate|тестирате|isprobavaš|испробаваш
-t probate|пробате|za testiranje|за тестирање|na testiranje|на тестирање|u probnom režimu
-t у пробном режиму|u test režimu|у тест режиму|verzija za isprobavanje|верзија за испробавање
-t verzija za testiranje|верзија за тестирање|testna|тестна
+I zdravo|dobrodošli
+5 još
+6 mesta|mesto
+E vredi zaključno sa|važi zaključno s|pod zaštitom do|pod zaštitom ste do|zaštitu imate do
+E imate zaštitu do|produžena do|produženo do|produžen do|obnovljena do|imaćete pristup do
+E pristup će isteći|pristup prestaje|pristup će prestati|pristup se završava|pristup će biti ukinut
+E pristup važi do|zaštita će isteći|zaštita će prestati|zaštita se isključuje
+E zaštita će biti isključena|trajaće do|ostaće aktivna do|ostaće na snazi do|će prestati
+E rok korišćenja|rok korišćenja do|period korišćenja do|period važenja|period važenja do
+E poslednji dan pristupa|poslednji dan pretplate|poslednji dan licence|kraj pristupa
+E kraj perioda važenja|kraj korišćenja|datum završetka pretplate|datum isteka licence
+E datum isteka pretplate|datum isteka roka|istek pretplate|istek licence|istek roka|istek zaštite
+E dostupna do|dostupan do|dostupno do|možete da je koristite do|koristite je do|dovoljno do
+E plaćeno je do|sve je plaćeno do|pretplata do|licenca do|rok do|bliži se kraju|privodi se kraju
+- krajnji rok za|krajnji datum za|aktivacija do|aktivacija pre|aktivacija §|datum aktivacije
+- kod aktivacije|rok aktivacije|aktivacija je|aktivacija uspešna|pristup od §|pristup od operater
+- pristup od provajder|pristup od dobavljač|pristup od partner|pristup od prodavni
+- pristup od prodavc|pristup od banke|pristup od poslodav|pristup od kompanij|pristup od vas
+- pristup od nas|pristup od kaspersk|pristup od telekom|pristup od proizvođač|pristup od našeg
+- pristup od vašeg|dobijeno od §|dobijeno od operater|dobijeno od provajder|dobijeno od dobavljač
+- dobijeno od partner|dobijeno od prodavni|dobijeno od prodavc|dobijeno od banke
+- dobijeno od poslodav|dobijeno od kompanij|dobijeno od vas|dobijeno od nas|dobijeno od kaspersk
+- dobijeno od telekom|dobijeno od proizvođač|dobijeno od našeg|dobijeno od vašeg|dobijena od §
+- dobijena od operater|dobijena od provajder|dobijena od dobavljač|dobijena od partner
+- dobijena od prodavni|dobijena od prodavc|dobijena od banke|dobijena od poslodav
+- dobijena od kompanij|dobijena od vas|dobijena od nas|dobijena od kaspersk|dobijena od telekom
+- dobijena od proizvođač|dobijena od našeg|dobijena od vašeg|dobijen od §|dobijen od operater
+- dobijen od provajder|dobijen od dobavljač|dobijen od partner|dobijen od prodavni
+- dobijen od prodavc|dobijen od banke|dobijen od poslodav|dobijen od kompanij|dobijen od vas
+- dobijen od nas|dobijen od kaspersk|dobijen od telekom|dobijen od proizvođač|dobijen od našeg
+- dobijen od vašeg|pristup omogućio operater|pristup omogućio provajder
+- pristup omogućio vaš operater|pristup omogućio vaš provajder|pristup vam je omogućio operater
+- pristup vam je omogućio provajder|pristup vam je omogućio vaš operater
+- pristup vam je omogućio vaš provajder|vam je omogućio pristup operater
+- vam je omogućio pristup provajder|vam je omogućio pristup vaš operater
+- vam je omogućio pristup vaš provajder
+X vam se završila|od § niste zaštićeni|od § više niste zaštićeni|od § ne važi|od § nije važeća
+X nije važeća|nije važeći|nije više na snazi|više nije na snazi|ne važi više|pretplati je prošao rok
+X vašoj pretplati je prošao rok|rok joj je prošao|licenci je prošao rok|rok je već prošao
+X rok je već istekao|već je prošao rok|već je završena|već je prestala|pristup je prestao
+X pristup je ukinut|pristup se završio|zaštita je završena|zaštita se završila
+X zaštita je prestala da važi|zaštita prestala|van snage|prestala je|prestao je|završen je
+X završena je|završeno je|okončana je|došla do kraja|je došla do kraja|došla je do kraja
+X protekao rok|rok je protekao|rok protekao|nevažeće|više ne funkcioniše|više nije u funkciji
+X zastarela|dospela|niste više zaštićeni od|niste zaštićeni od
+w nažalost|na žalost|žao nam je|pa|dakle|zato|stoga|međutim|a|ali|mi|ga|joj|im|ćete|brinete
+w bez brige|ne brinite|ne morate da brinete|ne morate ni o čemu da brinete
+w ne morate da brinete ni o čemu|nema razloga za brigu|možete biti mirni|budite mirni|spavajte mirno
+w možete mirno da spavate|dobra vest|dobre vesti|sve je u najboljem redu|umesto vas|opet|ponovo
+w dodajte telefon ili tablet|dodajte telefon|dodajte tablet|dodajte računar|dodajte još jedan
+w ili tablet|ili telefon|ili računar|računara , telefona i tableta|računari , telefoni i tableti
+w računara i telefona|obratite se podršci|obratite se nama|obratite se korisničkoj podršci
+w obratite se tehničkoj podršci|kontaktirajte podršku|kontaktirajte nas|javite se podršci
+w javite nam se|pišite nam|kontaktirajte korisničku podršku|dobavljač|dobavljača|izdavač|izdavača
+w prodavac|prodavca|administrator|administratora|proizvođač|proizvođača|nas|nama|pružanje|pružanja
+w u ovom trenutku|za sada|do sada|na dan|sa vaše kartice|s vaše kartice|sa kartice|s kartice
+w sa vašeg računa|u potpunosti|potpuno|jednostavno|zaista|porodičn|porodična|porodični|porodičnom
+w grupi|grupu|grupe|možete koristiti|možete da koristite|možete i dalje da koristite|svakako
+w ponedeljak|utorak|četvrtak|petak
+a zaštićeni ste|vi ste zaštićeni|pod zaštitom ste|zaštita je uključena|zaštita je aktivna
+a zaštita radi|zaštita uključena|sve je kako treba|pretplata radi|ostaje na snazi|važeći|punovažna
+a imate uključenu zaštitu
+U zaštićeni ste|vi ste zaštićeni|pod zaštitom ste|iskorišćene licence|korišćene licence
+U zauzete licence|iskorišćeno licenci|korišćenje licence|koriste|čuvamo|štitimo|mi štitimo|čuvaju
+U zauzimaju|zauzima|koriste se na|su zaštićeni|je zaštićeno|su pod zaštitom|priključeni|obezbeđeno
+U zaštitili smo
+d iskorišćene licence|korišćene licence|zauzete licence|iskorišćeno licenci|korišćenje licence
+d slobodne licence|dostupne licence
+P slobodne licence|dostupne licence|mogu da se zaštite|može da se zaštiti|mogu još da se zaštite
+P možete da zaštitite|možete zaštititi|još možete da zaštitite|možete još da zaštitite|ostala su vam
+P ostalo vam|ostaje vam|čekaju zaštitu|čeka zaštitu|nezaštićen|još nezauzet|prazna
+n kod čeka da ga aktivirate|kod čeka aktivaciju|kod čeka na aktivaciju|kod nije aktiviran
+n kod još nije aktiviran|kod nije iskorišćen|kod još nije iskorišćen|kod je spreman za aktivaciju
+n ključ nije aktiviran|nije puštena u rad|nije puštena u upotrebu|još nije puštena u rad
+n nije stupila na snagu|još nije stupila na snagu|još ne važi|još ne radi|još uvek ne važi
+n čeka da bude pokrenuta|čeka na pokretanje|čeka pokretanje|treba je aktivirati|treba da se aktivira
+n treba da je aktivirate|ostaje da je aktivirate|zahteva vašu aktivaciju|aktivacija tek predstoji
+n aktivacija predstoji|niste je aktivirali|niste je još aktivirali|još niste iskoristili
+n niste iskoristili|još je niste aktivirali
+R biće skinuta|biće skinuto|skidamo|skinućemo|vam naplatiti|ćemo naplatiti|ćemo vam naplatiti
+R ćemo obnoviti|ćemo produžiti|ćemo je obnoviti|ćemo je produžiti|obnovićemo je|produžićemo je
+R sledeće skidanje|naredno skidanje|naredno produženje|planirano obnavljanje|planirana naplata
+R zakazano obnavljanje|obnavljanje je zakazano|naplata je zakazana|dan naplate|dan obnavljanja
+R naredni račun|biće zadužena|zadužićemo|kartica će biti zadužena|naplata će biti izvršena
+R će biti skinuta|ćemo obnoviti pretplatu umesto vas|obnovićemo pretplatu umesto vas
+R obnovićemo je umesto vas|ćemo je obnoviti umesto vas|produžićemo je umesto vas
+R produžićemo pretplatu umesto vas|ćemo produžiti pretplatu umesto vas|obnavlja se bez vašeg učešća
+R produžava se svake godine|produžava se svakog meseca|obnavlja se godišnje|obnavlja se mesečno
+R obnavljaće se automatski|automatski ćemo produžiti
+C ćemo obnoviti pretplatu umesto vas|obnovićemo pretplatu umesto vas|obnovićemo je umesto vas
+C ćemo je obnoviti umesto vas|produžićemo je umesto vas|produžićemo pretplatu umesto vas
+C ćemo produžiti pretplatu umesto vas|obnavlja se bez vašeg učešća|produžava se svake godine
+C produžava se svakog meseca|obnavlja se godišnje|obnavlja se mesečno|obnavljaće se automatski
+C automatski će biti obnovljena|automatski će biti produžena|automatski ćemo obnoviti
+C automatski ćemo produžiti
+Z se neće sama produžiti|se neće sama obnoviti|neće se produžavati|se neće obnavljati
+Z se neće produžavati|se neće automatski obnoviti|se neće automatski produžiti
+Z automatski se ne obnavlja|automatski se ne produžava|automatski se neće obnoviti|nećemo produžiti
+Z nećemo je produžiti|više se neće produžiti|više se ne produžava|ne podleže automatskom obnavljanju
+Z ne podleže automatskom produženju|ne podleže obnavljanju|neće biti naredne naplate
+Z sledeće naplate neće biti|obnavljanje nije predviđeno|obnavljanje nije planirano
+Z produženje otkazano|produženje je otkazano|odustali ste od produženja|otkazali ste produženje
+Z ručno produženje|samo ručno obnavljanje|morate obnoviti ručno|morate ručno obnoviti
+z nećemo vam više ništa naplaćivati|nećemo vam ništa naplatiti|nećemo vam ništa naplaćivati
+z nećemo vam više naplaćivati|nećemo ništa naplatiti|ništa vam više nećemo naplatiti
+z nećemo više ništa naplaćivati|nećemo naplatiti|nećemo vam naplatiti|nećemo skidati novac
+z novac se neće skidati|niste pristali|niste dali saglasnost|nije dozvoljeno|odbijeno|nije podešeno
+y pristali ste na|pristali na|saglasili ste se sa|saglasni ste sa|dali ste saglasnost za
+y dali ste pristanak za|pristajete na|saglasnost za|podešeno|dozvoljen|odobreno|potvrđeno
+r automatska naplata|automatsku naplatu|automatske naplate|automatska plaćanja
+r produžavanje pretplate|produžavanje licence|obnavljanje pretplate|obnavljanje licence
+r produženje pretplate|produženje licence|obnova pretplate|obnova licence|način obnavljanja
+r način produženja|način produžavanja|režim obnavljanja|režim produženja|tip obnavljanja
+r vrsta obnavljanja|automatsku obnovu|redovna naplata|obnavljanja pretplate
+K štitimo do|možete je instalirati na najviše|možete instalirati na najviše|možete je instalirati na
+K može se instalirati na najviše|možete da je instalirate na|možete da je instalirate na najviše
+K može da se koristi na najviše|može se koristiti na najviše|možete da zaštitite najviše
+K možete zaštititi najviše|možete povezati najviše|ograničenje|ograničeno na|ograničena na
+K štiti najviše|pokriva najviše|dovoljno za|dovoljna za|gornja granica|podržava najviše
+K omogućava zaštitu do|omogućava zaštitu|dozvoljava do|radi na najviše|nije više od|do maksimalno
+h pristup omogućila|pristup omogućio|pristup je omogućila|pristup je omogućio
+h koristite pretplatu korisnika|koristite pretplatu korisnice|koristite licencu korisnika
+h koristite licencu korisnice|vi ste gost u porodičnom|gost ste u porodičnom
+h gost u porodičnom paketu|vi ste gost u pretplati|član ste porodičnog paketa
+h vi ste član porodičnog paketa|dobijeno od|dobijena od|dobijen od
+h imate pristup zahvaljujući porodičn|pristup zahvaljujući porodičn
+h pristup imate zahvaljujući porodičn|dodao vas je u|dodala vas je u|vas je dodao u|vas je dodala u
+h vas je dodao|vas je dodala|plaća za vas|platio za vas|platila za vas|za vas plaća|je platio za vas
+h je platila za vas|poklonio vam je|poklonila vam je|vam je poklonio|vam je poklonila
+h omogućio vam je pristup|omogućila vam je pristup|vam je omogućio pristup|vam je omogućila pristup
+h vam je dao pristup|vam je dala pristup|vam daje pristup|daje vam pristup|ustupio vam je
+h ustupila vam je|vam je ustupio|vam je ustupila|podelio s tobom|podelila s tobom|deli s tobom
+h deli sa tobom|deli svoju pretplatu sa vama|podelio je svoju pretplatu|podelila je svoju pretplatu
+h pristup od
+O delite je|podelili ste|vi ste podelili|podeljeno od vas|podelili ste je|dali ste pristup
+O vlasnica ste vi|pretplata je vaša|licenca je vaša|to je vaša pretplata|vaše vlasništvo
+O omogućili ste pristup
+= plaćanje nije uspelo|plaćanje nije prošlo|naplata nije uspela|uplata nije uspela
+= nismo uspeli da naplatimo|zbog neplaćanja|plaćanje je odbijeno|zbog kršenja
+= zbog neuspelog plaćanja|na osnovu|po odluci|budući da|pošto
+b blokirao|blokirala|blokiralo|pod blokadom|je blokirao|je blokirala|dospela na crnu listu
+u stavili ste pretplatu na pauzu|stavili ste na pauzu|stavili ste je na pauzu|ste pretplatu na pauzu
+u pauziramo|privremeno ne radi|privremeno ne važi|obustavili smo|pauzirali smo
+u privremeno smo obustavili|privremeno smo pauzirali|u režimu pauze|zamrznuli|stavljeno na pauzu
+u privremeno deaktivirana
+f ne naplaćuje se|ne naplaćujemo|pruža se bez naknade|ne plaća se|ne košta ništa|ništa ne košta
+f ništa vas ne košta|bez pretplatne naknade|bez troškova|džabe|na besplatnoj osnovi
+f naknada se ne naplaćuje
+t za isprobavanje|isprobavate|testirate|isprobavaš|probate|za testiranje|na testiranje
+t u probnom režimu|u test režimu|verzija za isprobavanje|verzija za testiranje|testna
 - operater vam je omogućio pristup|operater vam je omogućila pristup|operater vam je dao pristup
 - operater vam je dala pristup|operater vam daje pristup|operater vam je poklonio
 - operater vam je poklonila|operater vam je ustupio|operater dao vam je pristup
@@ -803,1104 +435,562 @@ t verzija za testiranje|верзија за тестирање|testna|тестн
 - poslodavac vam je ustupio|poslodavac dao vam je pristup|kompanija vam je omogućio pristup
 - kompanija vam je omogućila pristup|kompanija vam je dao pristup|kompanija vam je dala pristup
 - kompanija vam daje pristup|kompanija vam je poklonio|kompanija vam je poklonila
-- kompanija vam je ustupio|kompanija dao vam je pristup|za vas plaća operater
-- za vas plaća provajder|za vas plaća dobavljač|za vas plaća partner|za vas plaća banka
-- za vas plaća poslodavac|za vas plaća kompanija|pristup vam je dao operater
-- pristup vam je dao provajder|pristup vam je dao dobavljač|pristup vam je dao partner
-- pristup vam je dao banka|pristup vam je dao poslodavac|pristup vam je dao kompanija
-- pristup vam je omogućio dobavljač|pristup vam je omogućio partner|pristup vam je omogućio banka
-- pristup vam je omogućio poslodavac|pristup vam je omogućio kompanija|pristup vam daje operater
-- pristup vam daje provajder|pristup vam daje dobavljač|pristup vam daje partner
-- pristup vam daje banka|pristup vam daje poslodavac|pristup vam daje kompanija
-- оператер вам је омогућио приступ|оператер вам је омогућила приступ|оператер вам је дао приступ
-- оператер вам је дала приступ|оператер вам даје приступ|оператер вам је поклонио
-- оператер вам је поклонила|оператер вам је уступио|оператер дао вам је приступ
-- провајдер вам је омогућио приступ|провајдер вам је омогућила приступ|провајдер вам је дао приступ
-- провајдер вам је дала приступ|провајдер вам даје приступ|провајдер вам је поклонио
-- провајдер вам је поклонила|провајдер вам је уступио|провајдер дао вам је приступ
-- добављач вам је омогућио приступ|добављач вам је омогућила приступ|добављач вам је дао приступ
-- добављач вам је дала приступ|добављач вам даје приступ|добављач вам је поклонио
-- добављач вам је поклонила|добављач вам је уступио|добављач дао вам је приступ
-- партнер вам је омогућио приступ|партнер вам је омогућила приступ|партнер вам је дао приступ
-- партнер вам је дала приступ|партнер вам даје приступ|партнер вам је поклонио
-- партнер вам је поклонила|партнер вам је уступио|партнер дао вам је приступ
-- банка вам је омогућио приступ|банка вам је омогућила приступ|банка вам је дао приступ
-- банка вам је дала приступ|банка вам даје приступ|банка вам је поклонио|банка вам је поклонила
-- банка вам је уступио|банка дао вам је приступ|послодавац вам је омогућио приступ
-- послодавац вам је омогућила приступ|послодавац вам је дао приступ|послодавац вам је дала приступ
-- послодавац вам даје приступ|послодавац вам је поклонио|послодавац вам је поклонила
-- послодавац вам је уступио|послодавац дао вам је приступ|компанија вам је омогућио приступ
-- компанија вам је омогућила приступ|компанија вам је дао приступ|компанија вам је дала приступ
-- компанија вам даје приступ|компанија вам је поклонио|компанија вам је поклонила
-- компанија вам је уступио|компанија дао вам је приступ|за вас плаћа оператер
-- за вас плаћа провајдер|за вас плаћа добављач|за вас плаћа партнер|за вас плаћа банка
-- за вас плаћа послодавац|за вас плаћа компанија|приступ вам је дао оператер
-- приступ вам је дао провајдер|приступ вам је дао добављач|приступ вам је дао партнер
-- приступ вам је дао банка|приступ вам је дао послодавац|приступ вам је дао компанија
-- приступ вам је омогућио добављач|приступ вам је омогућио партнер|приступ вам је омогућио банка
-- приступ вам је омогућио послодавац|приступ вам је омогућио компанија|приступ вам даје оператер
-- приступ вам даје провајдер|приступ вам даје добављач|приступ вам даје партнер
-- приступ вам даје банка|приступ вам даје послодавац|приступ вам даје компанија
-q bonus|poklon|бонус|поклон
+- kompanija vam je ustupio|kompanija dao vam je pristup|za vas plaća operater|za vas plaća provajder
+- za vas plaća dobavljač|za vas plaća partner|za vas plaća banka|za vas plaća poslodavac
+- za vas plaća kompanija|pristup vam je dao operater|pristup vam je dao provajder
+- pristup vam je dao dobavljač|pristup vam je dao partner|pristup vam je dao banka
+- pristup vam je dao poslodavac|pristup vam je dao kompanija|pristup vam je omogućio dobavljač
+- pristup vam je omogućio partner|pristup vam je omogućio banka|pristup vam je omogućio poslodavac
+- pristup vam je omogućio kompanija|pristup vam daje operater|pristup vam daje provajder
+- pristup vam daje dobavljač|pristup vam daje partner|pristup vam daje banka
+- pristup vam daje poslodavac|pristup vam daje kompanija
+q bonus|poklon
 E zaštita je aktivna do|zaštita radi do|zaštita je uključena do|zaštita uključena do
-E pretplata radi do|zaštita je aktivna do dana|заштита је активна до|заштита ради до
-E заштита је укључена до|заштита укључена до|претплата ради до|заштита је активна до дана
-f ne plaćate je|не плаћате је|ne plaćate|не плаћате|ne plaćate za nju|не плаћате за њу
-f ne plaćate ništa za nju|не плаћате ништа за њу|ništa je ne plaćate|ништа је не плаћате
-t test licenca|тест лиценца|test pretplata|тест претплата|тест период|probna licenca|пробна лиценца
-t probni paket|пробни пакет
-C se obnavlja automatski|се обнавља аутоматски|se produžava automatski|се продужава аутоматски
-C obnovićemo je automatski|обновићемо је аутоматски|produžićemo je automatski
-C продужићемо је аутоматски|ćemo je automatski obnoviti|ћемо је аутоматски обновити
-C ćemo je obnoviti automatski|ћемо је обновити аутоматски|automatski je obnavljamo
-C аутоматски је обнављамо
-R se obnavlja automatski|се обнавља аутоматски|se produžava automatski|се продужава аутоматски
-R obnovićemo je automatski|обновићемо је аутоматски|produžićemo je automatski
-R продужићемо је аутоматски|ćemo je automatski obnoviti|ћемо је аутоматски обновити
-R ćemo je obnoviti automatski|ћемо је обновити аутоматски|automatski je obnavljamo
-R аутоматски је обнављамо|naplata za sledeći period|наплата за следећи период
-R naplata za naredni period|наплата за наредни период|nova naplata|нова наплата
-R rata za naredni period|рата за наредни период
-n nijednom nije korišćena|ниједном није коришћена|nije bila korišćena|није била коришћена
-n još nije bila korišćena|још није била коришћена
-w nju|њу
-w без рока|bez roka
-a sve radi kako treba|све ради како треба|sve je pod kontrolom|све је под контролом
-a pod našom zaštitom|под нашом заштитом|vi ste pod zaštitom|ви сте под заштитом|čuvamo vas
-a чувамо вас|mi čuvamo stražu|ми чувамо стражу|u punom je pogonu|у пуном је погону|u redu je
-a у реду је|zaštita vam je aktivna|заштита вам је активна
-E prestaje sa radom|престаје са радом|prestaje sa važenjem|престаје са важењем|obaveza traje do
-E обавеза траје до|ugovorna obaveza traje do|уговорна обавеза траје до|ugovor traje do
-E уговор траје до|ugovor važi do|уговор важи до|ugovor ističe|уговор истиче|kraj ugovora
-E крај уговора|štitimo vas do|штитимо вас до|čuvamo vas do|чувамо вас до|štitićemo vas do
-E штитићемо вас до|vi ste zaštićeni do|ви сте заштићени до|pretplaćeni ste do|претплаћени сте до
-E pokriće do|покриће до|vam ističe|вам истиче|vam važi do|вам важи до|vam traje do|вам траје до
-E vam ostaje aktivna do|вам остаје активна до|vam je aktivna do|вам је активна до|vam je plaćena do
-E вам је плаћена до|približava se kraju|приближава се крају
-R skidamo sa kartice|скидамо са картице|skidamo s kartice|скидамо с картице|skinućemo sa kartice
-R скинућемо са картице|ćemo skinuti|ћемо скинути|prva naplata|прва наплата|prvo plaćanje
-R прво плаћање|obnovićemo je sami|обновићемо је сами|ćemo sami obnoviti|ћемо сами обновити
-R ćemo je sami obnoviti|ћемо је сами обновити|ćemo automatski obnoviti|ћемо аутоматски обновити
-R automatski ćemo je obnoviti|аутоматски ћемо је обновити|obnavljamo je|обнављамо је
-R obnavljamo je automatski|обнављамо је аутоматски|obnova je zakazana za|обнова је заказана за
-R naplata je zakazana za|наплата је заказана за
-C obnovićemo je sami|обновићемо је сами|ćemo sami obnoviti|ћемо сами обновити|ćemo je sami obnoviti
-C ћемо је сами обновити|ćemo automatski obnoviti|ћемо аутоматски обновити
-C automatski ćemo je obnoviti|аутоматски ћемо је обновити|biće automatski obnovljen
-C биће аутоматски обновљен|obnavljamo je automatski|обнављамо је аутоматски
-Z neće se obnoviti automatski|неће се обновити аутоматски|neće se produžiti automatski
-Z неће се продужити аутоматски|ne obnavlja se sama|не обнавља се сама|nećemo vam ništa naplatiti
-Z нећемо вам ништа наплатити|nećemo ništa naplatiti|нећемо ништа наплатити|ništa nećemo naplatiti
-Z ништа нећемо наплатити|ništa vam nećemo naplatiti|ништа вам нећемо наплатити
-Z ništa se neće naplatiti|ништа се неће наплатити|neće se ništa naplatiti|неће се ништа наплатити
-Z obnovite ručno|обновите ручно|obnovite je ručno|обновите је ручно|produžite ručno|продужите ручно
-Z produžite je ručno|продужите је ручно|naplate neće biti|наплате неће бити|neće biti naplate
-Z неће бити наплате
-n još niste počeli da je koristite|још нисте почели да је користите|još niste počeli da koristite
-n још нисте почели да користите|niste počeli da je koristite|нисте почели да је користите
-n još uvek je niste aktivirali|још увек је нисте активирали|aktivirajte je , da biste počeli
-n активирајте је , да бисте почели|aktivirajte pretplatu , da biste počeli
-n активирајте претплату , да бисте почели|aktivirajte je da biste počeli
-n активирајте је да бисте почели|aktivirajte je da biste počeli da je koristite
-n активирајте је да бисте почели да је користите|aktivirajte da biste počeli
-n активирајте да бисте почели|aktivirajte pretplatu da biste počeli
-n активирајте претплату да бисте почели|aktivirajte licencu da biste počeli
-n активирајте лиценцу да бисте почели|rok počinje nakon aktivacije|рок почиње након активације
-n rok počinje da teče od aktivacije|рок почиње да тече од активације
-n rok počinje da teče nakon aktivacije|рок почиње да тече након активације|rok teče od aktivacije
-n рок тече од активације|rok teče od dana aktivacije|рок тече од дана активације
-n rok počinje od dana aktivacije|рок почиње од дана активације|vreme počinje da teče od aktivacije
-n време почиње да тече од активације|vreme počinje da teče nakon aktivacije
-n време почиње да тече након активације|vreme počinje da teče tek nakon aktivacije
-n време почиње да тече тек након активације|počinje da važi nakon aktivacije
-n почиње да важи након активације|počinje da važi od aktivacije|почиње да важи од активације
-n počeće da važi nakon aktivacije|почеће да важи након активације|počinje da teče od aktivacije
-n почиње да тече од активације|počinje da teče nakon aktivacije|почиње да тече након активације
-n čeka da je uključite|чека да је укључите|spremna je za aktivaciju|спремна је за активацију
-n preostaje samo da je aktivirate|преостаје само да је активирате|samo je još aktivirajte
-n само је још активирајте|nije još pokrenuta|није још покренута|aktivacija na čekanju
-n активација на чекању|aktivacija nije obavljena|активација није обављена
-X prestala je da važi|престала је да важи|prestao je da važi|престао је да важи|vam je istekla
-X вам је истекла|vam je istekao|вам је истекао|vam je istekla licenca|вам је истекла лиценца
-X ugovor je istekao|уговор је истекао|ugovor je završen|уговор је завршен|završio se|завршио се
-X važila je do|важила је до|važio je do|важио је до|bila je aktivna do|била је активна до
-X bio je aktivan do|био је активан до|bila je važeća do|била је важећа до|trajala je do
-X трајала је до|vaša pretplata je istekla|ваша претплата је истекла|vaša licenca je istekla
-X ваша лиценца је истекла|istekla još|истекла још|није више активна
-b morali smo da blokiramo|морали смо да блокирамо|morali smo blokirati|морали смо блокирати
-b bili smo prinuđeni da blokiramo|били смо принуђени да блокирамо|kod je blokiran|код је блокиран
-b vaš kod je blokiran|ваш код је блокиран|vaš ključ je blokiran|ваш кључ је блокиран
-b nalazi se na crnoj listi|налази се на црној листи|je na crnoj listi|је на црној листи
-b stavljen na crnu listu|стављен на црну листу|pristup pretplati je blokiran
-b приступ претплати је блокиран|pristup licenci je blokiran|приступ лиценци је блокиран
-= kod je korišćen|код је коришћен|kod je iskorišćen na|код је искоришћен на|ključ je korišćen
-= кључ је коришћен|kod je ukraden|код је украден|ključ je ukraden|кључ је украден
-= nismo dobili uplatu|нисмо добили уплату|uplata nije stigla|уплата није стигла
-= uplata nije evidentirana|уплата није евидентирана|nismo primili uplatu|нисмо примили уплату
-= na kartici nema dovoljno|на картици нема довољно|nije bilo dovoljno sredstava
-= није било довољно средстава|kartica je odbijena|картица је одбијена|zbog sumnje|због сумње
-= zbog prekršaja|због прекршаја
-u na pauzi je|на паузи је|trenutno je na pauzi|тренутно је на паузи|trenutno na pauzi
-u тренутно на паузи|pauzirali ste pretplatu|паузирали сте претплату
-u usluga je privremeno obustavljena|услуга је привремено обустављена|usluga je privremeno isključena
-u услуга је привремено искључена|usluga je pauzirana|услуга је паузирана|usluga je u mirovanju
-u услуга је у мировању|u mirovanju|у мировању|u stanju mirovanja|у стању мировања|zamrznuli ste
-u замрзнули сте|obustavili ste privremeno|обуставили сте привремено|odmara|одмара
-u privremeno smo zaustavili|привремено смо зауставили|privremeno stoji|привремено стоји
-h ovu pretplatu plaća|ову претплату плаћа|pretplatu plaća|претплату плаћа|pretplatu za vas plaća
-h претплату за вас плаћа|licencu plaća|лиценцу плаћа|ovu licencu plaća|ову лиценцу плаћа
-h plaća umesto vas|плаћа уместо вас|član ste porodične grupe|члан сте породичне групе
-h član ste plana korisnika|члан сте плана корисника|vi ste član porodične grupe
-h ви сте члан породичне групе|vi ste deo porodične pretplate|ви сте део породичне претплате
-h deo ste porodične pretplate|део сте породичне претплате|deo ste porodičnog paketa
-h део сте породичног пакета|deo ste plana korisnika|део сте плана корисника|deo ste porodične grupe
-h део сте породичне групе|gost ste u planu|гост сте у плану|gost ste u pretplati
-h гост сте у претплати|gost ste u porodičnom paketu|гост сте у породичном пакету
-h pridružili ste se pretplati korisnika|придружили сте се претплати корисника
-h pridružili ste se porodičnom paketu|придружили сте се породичном пакету
-h pridružili ste se porodičnoj grupi|придружили сте се породичној групи|koristite plan korisnika
-h користите план корисника|uključio vas je u|укључио вас је у|uključila vas je u|укључила вас је у
-h dodao vas u|додао вас у|dodala vas u|додала вас у|dodao vas je u svoj|додао вас је у свој
-h dodala vas je u svoj|додала вас је у свој
-h sa vama je podelio|са вама је поделио|sa vama je podelila|са вама је поделила|s vama je podelio
-h с вама је поделио|s vama je podelila|с вама је поделила|podelio je svoju pretplatu sa vama
-h поделио је своју претплату са вама|podelila je svoju pretplatu sa vama
-h поделила је своју претплату са вама
-- ovu pretplatu plaća operater|ову претплату плаћа оператер|ovu pretplatu plaća provajder
-- ову претплату плаћа провајдер|ovu pretplatu plaća dobavljač|ову претплату плаћа добављач
-- ovu pretplatu plaća partner|ову претплату плаћа партнер|ovu pretplatu plaća banka
-- ову претплату плаћа банка|ovu pretplatu plaća poslodavac|ову претплату плаћа послодавац
-- ovu pretplatu plaća firma|ову претплату плаћа фирма|ovu pretplatu plaća kompanija
-- ову претплату плаћа компанија|ovu pretplatu plaća preduzeće|ову претплату плаћа предузеће
-- ovu pretplatu plaća vaš|ову претплату плаћа ваш|ovu pretplatu plaća država
-- ову претплату плаћа држава|ovu pretplatu plaća fond|ову претплату плаћа фонд
-- ovu pretplatu plaća škola|ову претплату плаћа школа|ovu pretplatu plaća univerzitet
-- ову претплату плаћа универзитет|ovu pretplatu plaća prodavnica|ову претплату плаћа продавница
-- ovu pretplatu plaća ne|ову претплату плаћа не|ovu pretplatu plaća naš|ову претплату плаћа наш
-- ovu pretplatu plaća vi|ову претплату плаћа ви|pretplatu plaća operater|претплату плаћа оператер
-- pretplatu plaća provajder|претплату плаћа провајдер|pretplatu plaća dobavljač
-- претплату плаћа добављач|pretplatu plaća partner|претплату плаћа партнер|pretplatu plaća banka
-- претплату плаћа банка|pretplatu plaća poslodavac|претплату плаћа послодавац|pretplatu plaća firma
-- претплату плаћа фирма|pretplatu plaća kompanija|претплату плаћа компанија
-- pretplatu plaća preduzeće|претплату плаћа предузеће|pretplatu plaća vaš|претплату плаћа ваш
-- pretplatu plaća država|претплату плаћа држава|pretplatu plaća fond|претплату плаћа фонд
-- pretplatu plaća škola|претплату плаћа школа|pretplatu plaća univerzitet
-- претплату плаћа универзитет|pretplatu plaća prodavnica|претплату плаћа продавница
-- pretplatu plaća ne|претплату плаћа не|pretplatu plaća naš|претплату плаћа наш|pretplatu plaća vi
-- претплату плаћа ви|pretplatu za vas plaća operater|претплату за вас плаћа оператер
-- pretplatu za vas plaća provajder|претплату за вас плаћа провајдер|pretplatu za vas plaća dobavljač
-- претплату за вас плаћа добављач|pretplatu za vas plaća partner|претплату за вас плаћа партнер
-- pretplatu za vas plaća banka|претплату за вас плаћа банка|pretplatu za vas plaća poslodavac
-- претплату за вас плаћа послодавац|pretplatu za vas plaća firma|претплату за вас плаћа фирма
-- pretplatu za vas plaća kompanija|претплату за вас плаћа компанија|pretplatu za vas plaća preduzeće
-- претплату за вас плаћа предузеће|pretplatu za vas plaća vaš|претплату за вас плаћа ваш
-- pretplatu za vas plaća država|претплату за вас плаћа држава|pretplatu za vas plaća fond
-- претплату за вас плаћа фонд|pretplatu za vas plaća škola|претплату за вас плаћа школа
-- pretplatu za vas plaća univerzitet|претплату за вас плаћа универзитет
-- pretplatu za vas plaća prodavnica|претплату за вас плаћа продавница|pretplatu za vas plaća ne
-- претплату за вас плаћа не|pretplatu za vas plaća naš|претплату за вас плаћа наш
-- pretplatu za vas plaća vi|претплату за вас плаћа ви|licencu plaća operater|лиценцу плаћа оператер
-- licencu plaća provajder|лиценцу плаћа провајдер|licencu plaća dobavljač|лиценцу плаћа добављач
-- licencu plaća partner|лиценцу плаћа партнер|licencu plaća banka|лиценцу плаћа банка
-- licencu plaća poslodavac|лиценцу плаћа послодавац|licencu plaća firma|лиценцу плаћа фирма
-- licencu plaća kompanija|лиценцу плаћа компанија|licencu plaća preduzeće|лиценцу плаћа предузеће
-- licencu plaća vaš|лиценцу плаћа ваш|licencu plaća država|лиценцу плаћа држава|licencu plaća fond
-- лиценцу плаћа фонд|licencu plaća škola|лиценцу плаћа школа|licencu plaća univerzitet
-- лиценцу плаћа универзитет|licencu plaća prodavnica|лиценцу плаћа продавница|licencu plaća ne
-- лиценцу плаћа не|licencu plaća naš|лиценцу плаћа наш|licencu plaća vi|лиценцу плаћа ви
-- ovu licencu plaća operater|ову лиценцу плаћа оператер|ovu licencu plaća provajder
-- ову лиценцу плаћа провајдер|ovu licencu plaća dobavljač|ову лиценцу плаћа добављач
-- ovu licencu plaća partner|ову лиценцу плаћа партнер|ovu licencu plaća banka
-- ову лиценцу плаћа банка|ovu licencu plaća poslodavac|ову лиценцу плаћа послодавац
-- ovu licencu plaća firma|ову лиценцу плаћа фирма|ovu licencu plaća kompanija
-- ову лиценцу плаћа компанија|ovu licencu plaća preduzeće|ову лиценцу плаћа предузеће
-- ovu licencu plaća vaš|ову лиценцу плаћа ваш|ovu licencu plaća država|ову лиценцу плаћа држава
-- ovu licencu plaća fond|ову лиценцу плаћа фонд|ovu licencu plaća škola|ову лиценцу плаћа школа
-- ovu licencu plaća univerzitet|ову лиценцу плаћа универзитет|ovu licencu plaća prodavnica
-- ову лиценцу плаћа продавница|ovu licencu plaća ne|ову лиценцу плаћа не|ovu licencu plaća naš
-- ову лиценцу плаћа наш|ovu licencu plaća vi|ову лиценцу плаћа ви|za vas plaća firma
-- за вас плаћа фирма|za vas plaća preduzeće|за вас плаћа предузеће|za vas plaća vaš|за вас плаћа ваш
-- za vas plaća država|за вас плаћа држава|za vas plaća fond|за вас плаћа фонд|za vas plaća škola
-- за вас плаћа школа|za vas plaća univerzitet|за вас плаћа универзитет|za vas plaća prodavnica
-- за вас плаћа продавница|za vas plaća ne|за вас плаћа не|za vas plaća naš|за вас плаћа наш
-- za vas plaća vi|за вас плаћа ви|pristup vam je omogućio firma|приступ вам је омогућио фирма
-- pristup vam je omogućio preduzeće|приступ вам је омогућио предузеће|pristup vam je omogućio vaš
-- приступ вам је омогућио ваш|pristup vam je omogućio država|приступ вам је омогућио држава
-- pristup vam je omogućio fond|приступ вам је омогућио фонд|pristup vam je omogućio škola
-- приступ вам је омогућио школа|pristup vam je omogućio univerzitet
-- приступ вам је омогућио универзитет|pristup vam je omogućio prodavnica
-- приступ вам је омогућио продавница|pristup vam je omogućio ne|приступ вам је омогућио не
-- pristup vam je omogućio naš|приступ вам је омогућио наш|pristup vam je omogućio vi
-- приступ вам је омогућио ви|pristup vam je omogućila operater|приступ вам је омогућила оператер
-- pristup vam je omogućila provajder|приступ вам је омогућила провајдер
-- pristup vam je omogućila dobavljač|приступ вам је омогућила добављач
-- pristup vam je omogućila partner|приступ вам је омогућила партнер|pristup vam je omogućila banka
-- приступ вам је омогућила банка|pristup vam je omogućila poslodavac
-- приступ вам је омогућила послодавац|pristup vam je omogućila firma|приступ вам је омогућила фирма
-- pristup vam je omogućila kompanija|приступ вам је омогућила компанија
-- pristup vam je omogućila preduzeće|приступ вам је омогућила предузеће|pristup vam je omogućila vaš
-- приступ вам је омогућила ваш|pristup vam je omogućila država|приступ вам је омогућила држава
-- pristup vam je omogućila fond|приступ вам је омогућила фонд|pristup vam je omogućila škola
-- приступ вам је омогућила школа|pristup vam je omogućila univerzitet
-- приступ вам је омогућила универзитет|pristup vam je omogućila prodavnica
-- приступ вам је омогућила продавница|pristup vam je omogućila ne|приступ вам је омогућила не
-- pristup vam je omogućila naš|приступ вам је омогућила наш|pristup vam je omogućila vi
-- приступ вам је омогућила ви|pristup vam je dao firma|приступ вам је дао фирма
-- pristup vam je dao preduzeće|приступ вам је дао предузеће|pristup vam je dao vaš
-- приступ вам је дао ваш|pristup vam je dao država|приступ вам је дао држава|pristup vam je dao fond
-- приступ вам је дао фонд|pristup vam je dao škola|приступ вам је дао школа
-- pristup vam je dao univerzitet|приступ вам је дао универзитет|pristup vam je dao prodavnica
-- приступ вам је дао продавница|pristup vam je dao ne|приступ вам је дао не|pristup vam je dao naš
-- приступ вам је дао наш|pristup vam je dao vi|приступ вам је дао ви|pristup vam je dala operater
-- приступ вам је дала оператер|pristup vam je dala provajder|приступ вам је дала провајдер
-- pristup vam je dala dobavljač|приступ вам је дала добављач|pristup vam je dala partner
-- приступ вам је дала партнер|pristup vam je dala banka|приступ вам је дала банка
-- pristup vam je dala poslodavac|приступ вам је дала послодавац|pristup vam je dala firma
-- приступ вам је дала фирма|pristup vam je dala kompanija|приступ вам је дала компанија
-- pristup vam je dala preduzeće|приступ вам је дала предузеће|pristup vam je dala vaš
-- приступ вам је дала ваш|pristup vam je dala država|приступ вам је дала држава
-- pristup vam je dala fond|приступ вам је дала фонд|pristup vam je dala škola
-- приступ вам је дала школа|pristup vam je dala univerzitet|приступ вам је дала универзитет
-- pristup vam je dala prodavnica|приступ вам је дала продавница|pristup vam je dala ne
-- приступ вам је дала не|pristup vam je dala naš|приступ вам је дала наш|pristup vam je dala vi
-- приступ вам је дала ви|dodao vas je u operater|додао вас је у оператер|dodao vas je u provajder
-- додао вас је у провајдер|dodao vas je u dobavljač|додао вас је у добављач|dodao vas je u partner
-- додао вас је у партнер|dodao vas je u banka|додао вас је у банка|dodao vas je u poslodavac
-- додао вас је у послодавац|dodao vas je u firma|додао вас је у фирма|dodao vas je u kompanija
-- додао вас је у компанија|dodao vas je u preduzeće|додао вас је у предузеће|dodao vas je u vaš
-- додао вас је у ваш|dodao vas je u država|додао вас је у држава|dodao vas je u fond
-- додао вас је у фонд|dodao vas je u škola|додао вас је у школа|dodao vas je u univerzitet
-- додао вас је у универзитет|dodao vas je u prodavnica|додао вас је у продавница|dodao vas je u ne
-- додао вас је у не|dodao vas je u naš|додао вас је у наш|dodao vas je u vi|додао вас је у ви
-- dodala vas je u operater|додала вас је у оператер|dodala vas je u provajder
-- додала вас је у провајдер|dodala vas je u dobavljač|додала вас је у добављач
-- dodala vas je u partner|додала вас је у партнер|dodala vas je u banka|додала вас је у банка
-- dodala vas je u poslodavac|додала вас је у послодавац|dodala vas je u firma|додала вас је у фирма
-- dodala vas je u kompanija|додала вас је у компанија|dodala vas je u preduzeće
-- додала вас је у предузеће|dodala vas je u vaš|додала вас је у ваш|dodala vas je u država
-- додала вас је у држава|dodala vas je u fond|додала вас је у фонд|dodala vas je u škola
-- додала вас је у школа|dodala vas je u univerzitet|додала вас је у универзитет
-- dodala vas je u prodavnica|додала вас је у продавница|dodala vas je u ne|додала вас је у не
-- dodala vas je u naš|додала вас је у наш|dodala vas je u vi|додала вас је у ви
-w nedelju dana ranije podsetićemo vas|недељу дана раније подсетићемо вас
-w nedelju dana ranije ćemo vas podsetiti|недељу дана раније ћемо вас подсетити
-w nedelju dana ranije poslaćemo vam mejl|недељу дана раније послаћемо вам мејл
-w nedelju dana ranije dobićete mejl|недељу дана раније добићете мејл
-w nedelju dana ranije javićemo vam|недељу дана раније јавићемо вам
-w nedelju dana ranije stiže vam mejl|недељу дана раније стиже вам мејл
-w nedelju dana ranije dobićete podsetnik|недељу дана раније добићете подсетник
-w nedelju dana pre toga podsetićemo vas|недељу дана пре тога подсетићемо вас
-w nedelju dana pre toga ćemo vas podsetiti|недељу дана пре тога ћемо вас подсетити
-w nedelju dana pre toga poslaćemo vam mejl|недељу дана пре тога послаћемо вам мејл
-w nedelju dana pre toga dobićete mejl|недељу дана пре тога добићете мејл
-w nedelju dana pre toga javićemo vam|недељу дана пре тога јавићемо вам
-w nedelju dana pre toga stiže vam mejl|недељу дана пре тога стиже вам мејл
-w nedelju dana pre toga dobićete podsetnik|недељу дана пре тога добићете подсетник
-w sedam dana ranije podsetićemo vas|седам дана раније подсетићемо вас
-w sedam dana ranije ćemo vas podsetiti|седам дана раније ћемо вас подсетити
-w sedam dana ranije poslaćemo vam mejl|седам дана раније послаћемо вам мејл
-w sedam dana ranije dobićete mejl|седам дана раније добићете мејл|sedam dana ranije javićemo vam
-w седам дана раније јавићемо вам|sedam dana ranije stiže vam mejl|седам дана раније стиже вам мејл
-w sedam dana ranije dobićete podsetnik|седам дана раније добићете подсетник
-w dan ranije podsetićemo vas|дан раније подсетићемо вас|dan ranije ćemo vas podsetiti
-w дан раније ћемо вас подсетити|dan ranije poslaćemo vam mejl|дан раније послаћемо вам мејл
-w dan ranije dobićete mejl|дан раније добићете мејл|dan ranije javićemo vam|дан раније јавићемо вам
-w dan ranije stiže vam mejl|дан раније стиже вам мејл|dan ranije dobićete podsetnik
-w дан раније добићете подсетник|dan pre toga podsetićemo vas|дан пре тога подсетићемо вас
-w dan pre toga ćemo vas podsetiti|дан пре тога ћемо вас подсетити|dan pre toga poslaćemo vam mejl
-w дан пре тога послаћемо вам мејл|dan pre toga dobićete mejl|дан пре тога добићете мејл
-w dan pre toga javićemo vam|дан пре тога јавићемо вам|dan pre toga stiže vam mejl
-w дан пре тога стиже вам мејл|dan pre toga dobićete podsetnik|дан пре тога добићете подсетник
-w mesec dana ranije podsetićemo vas|месец дана раније подсетићемо вас
-w mesec dana ranije ćemo vas podsetiti|месец дана раније ћемо вас подсетити
-w mesec dana ranije poslaćemo vam mejl|месец дана раније послаћемо вам мејл
-w mesec dana ranije dobićete mejl|месец дана раније добићете мејл|mesec dana ranije javićemo vam
-w месец дана раније јавићемо вам|mesec dana ranije stiže vam mejl|месец дана раније стиже вам мејл
-w mesec dana ranije dobićete podsetnik|месец дана раније добићете подсетник
-w nekoliko dana ranije podsetićemo vas|неколико дана раније подсетићемо вас
-w nekoliko dana ranije ćemo vas podsetiti|неколико дана раније ћемо вас подсетити
-w nekoliko dana ranije poslaćemo vam mejl|неколико дана раније послаћемо вам мејл
-w nekoliko dana ranije dobićete mejl|неколико дана раније добићете мејл
-w nekoliko dana ranije javićemo vam|неколико дана раније јавићемо вам
-w nekoliko dana ranije stiže vam mejl|неколико дана раније стиже вам мејл
-w nekoliko dana ranije dobićete podsetnik|неколико дана раније добићете подсетник
-w a mejl vam stiže nedelju dana ranije|а мејл вам стиже недељу дана раније
-w mejl vam stiže nedelju dana ranije|мејл вам стиже недељу дана раније|mejl vam stiže ranije
-w мејл вам стиже раније
-w vrsta|врста|vrsta pretplate|врста претплате|vrsta licence|врста лиценце|vrsta paketa|врста пакета
-w uloga|улога|vaša uloga|ваша улога|nakon tog datuma|након тог датума|posle tog datuma
-w после тог датума|nakon toga dana|након тога дана|posle tog dana|после тог дана|za sledeću godinu
-w за следећу годину|za narednu godinu|за наредну годину|za sledeći mesec|за следећи месец
-w za naredni mesec|за наредни месец|za novu godinu|за нову годину|opustite se|опустите се
-w možete da se opustite|можете да се опустите|možete se opustiti|можете се опустити
-w ne zaboravite da je obnovite na vreme
-w не заборавите да је обновите на време|ne zaboravite da obnovite na vreme
-w не заборавите да обновите на време|ne zaboravite da uplatite na vreme
-w не заборавите да уплатите на време
-w da ne biste ostali bez zaštite
-w да не бисте остали без заштите|da ne ostanete bez zaštite|да не останете без заштите
-w da biste ostali zaštićeni|да бисте остали заштићени|da ostanete zaštićeni|да останете заштићени
-w da biste ostali pod zaštitom|да бисте остали под заштитом|da biste nastavili da je koristite
-w да бисте наставили да је користите|da biste nastavili|да бисте наставили|da nastavite|да наставите
-w da biste ponovo bili zaštićeni|да бисте поново били заштићени|da biste vratili zaštitu
-w да бисте вратили заштиту|da biste obnovili zaštitu|да бисте обновили заштиту
-w da biste zadržali zaštitu|да бисте задржали заштиту|da biste povratili pristup
-w да бисте повратили приступ|osim ako je ne otkažete|осим ако је не откажете|osim ako ne otkažete
-w осим ако не откажете|ako je ne otkažete|ако је не откажете|ako ne otkažete|ако не откажете
-w ako ne otkažete pre toga|ако не откажете пре тога|osim ako je ne otkažete pre toga
-w осим ако је не откажете пре тога|možete otkazati u svakom trenutku
-w можете отказати у сваком тренутку|možete da otkažete u svakom trenutku
-w можете да откажете у сваком тренутку|možete je otkazati u svakom trenutku
-w можете је отказати у сваком тренутку|možete da je otkažete u svakom trenutku
-w можете да је откажете у сваком тренутку|možete otkazati bilo kada|можете отказати било када
-w možete je otkazati bilo kada|можете је отказати било када|možete otkazati kad god želite
-w можете отказати кад год желите|možete je otkazati kad god želite|можете је отказати кад год желите
-w otkažite bilo kada|откажите било када|otkažite kad god želite|откажите кад год желите
-w zaštita se nastavlja|заштита се наставља|zaštita ide dalje|заштита иде даље|i zaštita ide dalje
-w и заштита иде даље|zaštita se ne prekida|заштита се не прекида|zaštita ostaje|заштита остаје
-w zaštita teče dalje|заштита тече даље|bez prekida|без прекида|na svim uređajima|на свим уређајима
-w na svim vašim uređajima|на свим вашим уређајима
-w uređaji više nisu zaštićeni|уређаји више нису заштићени|vaši uređaji više nisu zaštićeni
-w ваши уређаји више нису заштићени|vaši uređaji nisu zaštićeni|ваши уређаји нису заштићени
-w uređaji nisu zaštićeni|уређаји нису заштићени|vaši uređaji su bez zaštite
-w ваши уређаји су без заштите|uređaji su ostali bez zaštite|уређаји су остали без заштите
-w vaši uređaji su ostali bez zaštite|ваши уређаји су остали без заштите
-w vaš uređaj više nije zaštićen|ваш уређај више није заштићен|više niste zaštićeni
-w више нисте заштићени|niste zaštićeni|нисте заштићени|zaštita je isključena|заштита је искључена
-w zaštita više ne radi|заштита више не ради|zaštita ne radi|заштита не ради
-w više ne dobijate ažuriranja|више не добијате ажурирања|ne dobijate ažuriranja
-w не добијате ажурирања|ažuriranja više ne stižu|ажурирања више не стижу
-w nedostajete nam|недостајете нам
-w možete je nastaviti u svakom trenutku
-w можете је наставити у сваком тренутку|možete je nastaviti bilo kada|можете је наставити било када
-w možete je nastaviti kad god želite|можете је наставити кад год желите
-w možete da je nastavite kad god želite|можете да је наставите кад год желите
-w vreme ne teče
-w време не тече|rok ne teče|рок не тече|ne dugujete ništa|не дугујете ништа|ništa ne dugujete
-w ништа не дугујете|ne morate ništa da platite|не морате ништа да платите|ne morate da plaćate
-w не морате да плаћате|sve je plaćeno|све је плаћено|sve je već plaćeno|све је већ плаћено
-w posle toga pristup prestaje|после тога приступ престаје|nakon toga pristup prestaje
-w након тога приступ престаје|ako mislite da je greška|ако мислите да је грешка
-w ako mislite da je ovo greška|ако мислите да је ово грешка|ako mislite da je u pitanju greška
-w ако мислите да је у питању грешка|ako smatrate da je greška|ако сматрате да је грешка
-w ako je greška|ако је грешка|ako je u pitanju greška|ако је у питању грешка|ako imate pitanja
-w ако имате питања|za sva pitanja|за сва питања|pomoći ćemo vam|помоћи ћемо вам|rado ćemo vam pomoći
-w радо ћемо вам помоћи|hvala što ste sa nama|хвала што сте са нама|hvala što ste s nama
-w хвала што сте с нама|hvala na poverenju|хвала на поверењу|drago nam je što ste tu
-w драго нам је што сте ту|nije potrebna kartica|није потребна картица|kartica nije potrebna
-w картица није потребна|bez kartice|без картице|ako vam se dopadne|ако вам се допадне
-w ako vam se svidi|ако вам се свиди
-6 radna mesta|радна места|radnih mesta|радних места|radno mesto|радно место
-P ima mesta|има места|ima još mesta|има још места|imate mesta|имате места|imate još mesta
-P имате још места|mesto za|место за|mesta još za|места још за|ostaće|остаће|ostaće vam|остаће вам
-P preostaće|преостаће|raspolažete sa još|располажете са још|možete još|можете још|još bez zaštite
-P још без заштите
-P mogu biti dodati|могу бити додати
-P mogu da se dodaju|могу да се додају|još nezaštićen|још незаштићен
-- ostaće aktiv|остаће актив|ostaće na snazi|остаће на снази|ostaće važeć|остаће важећ|ostaće pod
-- остаће под
-U već koristite|већ користите|zaštićena su|заштићена су|zaštićeni su|заштићени су|povezani su
-U повезани су|povezano je|повезано је|zauzeta su|заузета су|zauzeti su|заузети су|u upotrebi su
-U у употреби су|u upotrebi je|у употреби је|instalirano na|инсталирано на|instalirana na
-U инсталирана на|su zaštićena|су заштићена|su povezana|су повезана|su povezani|су повезани
-w ostalo je malo vremena|остало је мало времена|ostalo je još malo vremena
-w остало је још мало времена|preostalo je malo vremena|преостало је мало времена
-- ne zaboravite da je obnovite na vreme do|не заборавите да је обновите на време до
-- ne zaboravite da je obnovite na vreme sve do|не заборавите да је обновите на време све до
-- ne zaboravite da je obnovite na vreme , do|не заборавите да је обновите на време , до
-- ne zaboravite da je obnovite na vreme , ali do|не заборавите да је обновите на време , али до
-- ne zaboravite da je obnovite na vreme , sve do|не заборавите да је обновите на време , све до
-- ne zaboravite da obnovite na vreme do|не заборавите да обновите на време до
-- ne zaboravite da obnovite na vreme sve do|не заборавите да обновите на време све до
-- ne zaboravite da obnovite na vreme , do|не заборавите да обновите на време , до
-- ne zaboravite da obnovite na vreme , ali do|не заборавите да обновите на време , али до
-- ne zaboravite da obnovite na vreme , sve do|не заборавите да обновите на време , све до
-- ne zaboravite da uplatite na vreme do|не заборавите да уплатите на време до
-- ne zaboravite da uplatite na vreme sve do|не заборавите да уплатите на време све до
-- ne zaboravite da uplatite na vreme , do|не заборавите да уплатите на време , до
-- ne zaboravite da uplatite na vreme , ali do|не заборавите да уплатите на време , али до
-- ne zaboravite da uplatite na vreme , sve do|не заборавите да уплатите на време , све до
-- možete otkazati u svakom trenutku do
-- можете отказати у сваком тренутку до|možete otkazati u svakom trenutku sve do
-- можете отказати у сваком тренутку све до|možete otkazati u svakom trenutku , do
-- можете отказати у сваком тренутку , до|možete otkazati u svakom trenutku , ali do
-- можете отказати у сваком тренутку , али до|možete otkazati u svakom trenutku , sve do
-- можете отказати у сваком тренутку , све до|možete da otkažete u svakom trenutku do
-- можете да откажете у сваком тренутку до|možete da otkažete u svakom trenutku sve do
-- можете да откажете у сваком тренутку све до|možete da otkažete u svakom trenutku , do
-- можете да откажете у сваком тренутку , до|možete da otkažete u svakom trenutku , ali do
-- можете да откажете у сваком тренутку , али до|možete da otkažete u svakom trenutku , sve do
-- можете да откажете у сваком тренутку , све до|možete je otkazati u svakom trenutku do
-- можете је отказати у сваком тренутку до|možete je otkazati u svakom trenutku sve do
-- можете је отказати у сваком тренутку све до|možete je otkazati u svakom trenutku , do
-- можете је отказати у сваком тренутку , до|možete je otkazati u svakom trenutku , ali do
-- можете је отказати у сваком тренутку , али до|možete je otkazati u svakom trenutku , sve do
-- можете је отказати у сваком тренутку , све до|možete da je otkažete u svakom trenutku do
-- можете да је откажете у сваком тренутку до|možete da je otkažete u svakom trenutku sve do
-- можете да је откажете у сваком тренутку све до|možete da je otkažete u svakom trenutku , do
-- можете да је откажете у сваком тренутку , до|možete da je otkažete u svakom trenutku , ali do
-- можете да је откажете у сваком тренутку , али до|možete da je otkažete u svakom trenutku , sve do
-- можете да је откажете у сваком тренутку , све до|možete otkazati bilo kada do
-- можете отказати било када до|možete otkazati bilo kada sve do|можете отказати било када све до
-- možete otkazati bilo kada , do|можете отказати било када , до|možete otkazati bilo kada , ali do
-- можете отказати било када , али до|možete otkazati bilo kada , sve do
-- можете отказати било када , све до|možete je otkazati bilo kada do|можете је отказати било када до
-- možete je otkazati bilo kada sve do|можете је отказати било када све до
-- možete je otkazati bilo kada , do|можете је отказати било када , до
-- možete je otkazati bilo kada , ali do|можете је отказати било када , али до
-- možete je otkazati bilo kada , sve do|можете је отказати било када , све до
-- možete otkazati kad god želite do|можете отказати кад год желите до
-- možete otkazati kad god želite sve do|можете отказати кад год желите све до
-- možete otkazati kad god želite , do|можете отказати кад год желите , до
-- možete otkazati kad god želite , ali do|можете отказати кад год желите , али до
-- možete otkazati kad god želite , sve do|можете отказати кад год желите , све до
-- možete je otkazati kad god želite do|можете је отказати кад год желите до
-- možete je otkazati kad god želite sve do|можете је отказати кад год желите све до
-- možete je otkazati kad god želite , do|можете је отказати кад год желите , до
-- možete je otkazati kad god želite , ali do|можете је отказати кад год желите , али до
-- možete je otkazati kad god želite , sve do|можете је отказати кад год желите , све до
-- otkažite bilo kada do|откажите било када до|otkažite bilo kada sve do|откажите било када све до
-- otkažite bilo kada , do|откажите било када , до|otkažite bilo kada , ali do
-- откажите било када , али до|otkažite bilo kada , sve do|откажите било када , све до
-- otkažite kad god želite do|откажите кад год желите до|otkažite kad god želite sve do
-- откажите кад год желите све до|otkažite kad god želite , do|откажите кад год желите , до
-- otkažite kad god želite , ali do|откажите кад год желите , али до|otkažite kad god želite , sve do
-- откажите кад год желите , све до|možete je nastaviti u svakom trenutku do
-- можете је наставити у сваком тренутку до|možete je nastaviti u svakom trenutku sve do
-- можете је наставити у сваком тренутку све до|možete je nastaviti u svakom trenutku , do
-- можете је наставити у сваком тренутку , до|možete je nastaviti u svakom trenutku , ali do
-- можете је наставити у сваком тренутку , али до|možete je nastaviti u svakom trenutku , sve do
-- можете је наставити у сваком тренутку , све до|možete je nastaviti bilo kada do
-- можете је наставити било када до|možete je nastaviti bilo kada sve do
-- можете је наставити било када све до|možete je nastaviti bilo kada , do
-- можете је наставити било када , до|možete je nastaviti bilo kada , ali do
-- можете је наставити било када , али до|možete je nastaviti bilo kada , sve do
-- можете је наставити било када , све до|možete je nastaviti kad god želite do
-- можете је наставити кад год желите до|možete je nastaviti kad god želite sve do
-- можете је наставити кад год желите све до|možete je nastaviti kad god želite , do
-- можете је наставити кад год желите , до|možete je nastaviti kad god želite , ali do
-- можете је наставити кад год желите , али до|možete je nastaviti kad god želite , sve do
-- можете је наставити кад год желите , све до|možete da je nastavite kad god želite do
-- можете да је наставите кад год желите до|možete da je nastavite kad god želite sve do
-- можете да је наставите кад год желите све до|možete da je nastavite kad god želite , do
-- можете да је наставите кад год желите , до|možete da je nastavite kad god želite , ali do
-- можете да је наставите кад год желите , али до|možete da je nastavite kad god želite , sve do
-- можете да је наставите кад год желите , све до
-w obnovite pretplatu , da biste ostali zaštićeni|обновите претплату , да бисте остали заштићени
-w obnovite pretplatu , da ne ostanete bez zaštite|обновите претплату , да не останете без заштите
+E pretplata radi do|zaštita je aktivna do dana
+f ne plaćate je|ne plaćate|ne plaćate za nju|ne plaćate ništa za nju|ništa je ne plaćate
+t test licenca|test pretplata|probna licenca|probni paket
+C se obnavlja automatski|se produžava automatski|obnovićemo je automatski|produžićemo je automatski
+C ćemo je automatski obnoviti|ćemo je obnoviti automatski|automatski je obnavljamo
+R se obnavlja automatski|se produžava automatski|obnovićemo je automatski|produžićemo je automatski
+R ćemo je automatski obnoviti|ćemo je obnoviti automatski|automatski je obnavljamo
+R naplata za sledeći period|naplata za naredni period|nova naplata|rata za naredni period
+n nijednom nije korišćena|nije bila korišćena|još nije bila korišćena
+w nju|bez roka
+a sve radi kako treba|sve je pod kontrolom|pod našom zaštitom|vi ste pod zaštitom|čuvamo vas
+a mi čuvamo stražu|u punom je pogonu|u redu je|zaštita vam je aktivna
+E prestaje sa radom|prestaje sa važenjem|obaveza traje do|ugovorna obaveza traje do|ugovor traje do
+E ugovor važi do|ugovor ističe|kraj ugovora|štitimo vas do|čuvamo vas do|štitićemo vas do
+E vi ste zaštićeni do|pretplaćeni ste do|pokriće do|vam ističe|vam važi do|vam traje do
+E vam ostaje aktivna do|vam je aktivna do|vam je plaćena do|približava se kraju
+R skidamo sa kartice|skidamo s kartice|skinućemo sa kartice|ćemo skinuti|prva naplata|prvo plaćanje
+R obnovićemo je sami|ćemo sami obnoviti|ćemo je sami obnoviti|ćemo automatski obnoviti
+R automatski ćemo je obnoviti|obnavljamo je|obnavljamo je automatski|obnova je zakazana za
+R naplata je zakazana za
+C obnovićemo je sami|ćemo sami obnoviti|ćemo je sami obnoviti|ćemo automatski obnoviti
+C automatski ćemo je obnoviti|biće automatski obnovljen|obnavljamo je automatski
+Z neće se obnoviti automatski|neće se produžiti automatski|ne obnavlja se sama
+Z nećemo vam ništa naplatiti|nećemo ništa naplatiti|ništa nećemo naplatiti
+Z ništa vam nećemo naplatiti|ništa se neće naplatiti|neće se ništa naplatiti|obnovite ručno
+Z obnovite je ručno|produžite ručno|produžite je ručno|naplate neće biti|neće biti naplate
+n još niste počeli da je koristite|još niste počeli da koristite|niste počeli da je koristite
+n još uvek je niste aktivirali|aktivirajte je , da biste počeli
+n aktivirajte pretplatu , da biste počeli|aktivirajte je da biste počeli
+n aktivirajte je da biste počeli da je koristite|aktivirajte da biste počeli
+n aktivirajte pretplatu da biste počeli|aktivirajte licencu da biste počeli
+n rok počinje nakon aktivacije|rok počinje da teče od aktivacije
+n rok počinje da teče nakon aktivacije|rok teče od aktivacije|rok teče od dana aktivacije
+n rok počinje od dana aktivacije|vreme počinje da teče od aktivacije
+n vreme počinje da teče nakon aktivacije|vreme počinje da teče tek nakon aktivacije
+n počinje da važi nakon aktivacije|počinje da važi od aktivacije|počeće da važi nakon aktivacije
+n počinje da teče od aktivacije|počinje da teče nakon aktivacije|čeka da je uključite
+n spremna je za aktivaciju|preostaje samo da je aktivirate|samo je još aktivirajte
+n nije još pokrenuta|aktivacija na čekanju|aktivacija nije obavljena
+X prestala je da važi|prestao je da važi|vam je istekla|vam je istekao|vam je istekla licenca
+X ugovor je istekao|ugovor je završen|završio se|važila je do|važio je do|bila je aktivna do
+X bio je aktivan do|bila je važeća do|trajala je do|vaša pretplata je istekla
+X vaša licenca je istekla|istekla još
+b morali smo da blokiramo|morali smo blokirati|bili smo prinuđeni da blokiramo|kod je blokiran
+b vaš kod je blokiran|vaš ključ je blokiran|nalazi se na crnoj listi|je na crnoj listi
+b stavljen na crnu listu|pristup pretplati je blokiran|pristup licenci je blokiran
+= kod je korišćen|kod je iskorišćen na|ključ je korišćen|kod je ukraden|ključ je ukraden
+= nismo dobili uplatu|uplata nije stigla|uplata nije evidentirana|nismo primili uplatu
+= na kartici nema dovoljno|nije bilo dovoljno sredstava|kartica je odbijena|zbog sumnje
+= zbog prekršaja
+u na pauzi je|trenutno je na pauzi|trenutno na pauzi|pauzirali ste pretplatu
+u usluga je privremeno obustavljena|usluga je privremeno isključena|usluga je pauzirana
+u usluga je u mirovanju|u mirovanju|u stanju mirovanja|zamrznuli ste|obustavili ste privremeno
+u odmara|privremeno smo zaustavili|privremeno stoji
+h ovu pretplatu plaća|pretplatu plaća|pretplatu za vas plaća|licencu plaća|ovu licencu plaća
+h plaća umesto vas|član ste porodične grupe|član ste plana korisnika|vi ste član porodične grupe
+h vi ste deo porodične pretplate|deo ste porodične pretplate|deo ste porodičnog paketa
+h deo ste plana korisnika|deo ste porodične grupe|gost ste u planu|gost ste u pretplati
+h gost ste u porodičnom paketu|pridružili ste se pretplati korisnika
+h pridružili ste se porodičnom paketu|pridružili ste se porodičnoj grupi|koristite plan korisnika
+h uključio vas je u|uključila vas je u|dodao vas u|dodala vas u|dodao vas je u svoj
+h dodala vas je u svoj|sa vama je podelio|sa vama je podelila|s vama je podelio|s vama je podelila
+h podelio je svoju pretplatu sa vama|podelila je svoju pretplatu sa vama
+- ovu pretplatu plaća operater|ovu pretplatu plaća provajder|ovu pretplatu plaća dobavljač
+- ovu pretplatu plaća partner|ovu pretplatu plaća banka|ovu pretplatu plaća poslodavac
+- ovu pretplatu plaća firma|ovu pretplatu plaća kompanija|ovu pretplatu plaća preduzeće
+- ovu pretplatu plaća vaš|ovu pretplatu plaća država|ovu pretplatu plaća fond
+- ovu pretplatu plaća škola|ovu pretplatu plaća univerzitet|ovu pretplatu plaća prodavnica
+- ovu pretplatu plaća ne|ovu pretplatu plaća naš|ovu pretplatu plaća vi|pretplatu plaća operater
+- pretplatu plaća provajder|pretplatu plaća dobavljač|pretplatu plaća partner|pretplatu plaća banka
+- pretplatu plaća poslodavac|pretplatu plaća firma|pretplatu plaća kompanija
+- pretplatu plaća preduzeće|pretplatu plaća vaš|pretplatu plaća država|pretplatu plaća fond
+- pretplatu plaća škola|pretplatu plaća univerzitet|pretplatu plaća prodavnica|pretplatu plaća ne
+- pretplatu plaća naš|pretplatu plaća vi|pretplatu za vas plaća operater
+- pretplatu za vas plaća provajder|pretplatu za vas plaća dobavljač|pretplatu za vas plaća partner
+- pretplatu za vas plaća banka|pretplatu za vas plaća poslodavac|pretplatu za vas plaća firma
+- pretplatu za vas plaća kompanija|pretplatu za vas plaća preduzeće|pretplatu za vas plaća vaš
+- pretplatu za vas plaća država|pretplatu za vas plaća fond|pretplatu za vas plaća škola
+- pretplatu za vas plaća univerzitet|pretplatu za vas plaća prodavnica|pretplatu za vas plaća ne
+- pretplatu za vas plaća naš|pretplatu za vas plaća vi|licencu plaća operater
+- licencu plaća provajder|licencu plaća dobavljač|licencu plaća partner|licencu plaća banka
+- licencu plaća poslodavac|licencu plaća firma|licencu plaća kompanija|licencu plaća preduzeće
+- licencu plaća vaš|licencu plaća država|licencu plaća fond|licencu plaća škola
+- licencu plaća univerzitet|licencu plaća prodavnica|licencu plaća ne|licencu plaća naš
+- licencu plaća vi|ovu licencu plaća operater|ovu licencu plaća provajder
+- ovu licencu plaća dobavljač|ovu licencu plaća partner|ovu licencu plaća banka
+- ovu licencu plaća poslodavac|ovu licencu plaća firma|ovu licencu plaća kompanija
+- ovu licencu plaća preduzeće|ovu licencu plaća vaš|ovu licencu plaća država|ovu licencu plaća fond
+- ovu licencu plaća škola|ovu licencu plaća univerzitet|ovu licencu plaća prodavnica
+- ovu licencu plaća ne|ovu licencu plaća naš|ovu licencu plaća vi|za vas plaća firma
+- za vas plaća preduzeće|za vas plaća vaš|za vas plaća država|za vas plaća fond|za vas plaća škola
+- za vas plaća univerzitet|za vas plaća prodavnica|za vas plaća ne|za vas plaća naš|za vas plaća vi
+- pristup vam je omogućio firma|pristup vam je omogućio preduzeće|pristup vam je omogućio vaš
+- pristup vam je omogućio država|pristup vam je omogućio fond|pristup vam je omogućio škola
+- pristup vam je omogućio univerzitet|pristup vam je omogućio prodavnica|pristup vam je omogućio ne
+- pristup vam je omogućio naš|pristup vam je omogućio vi|pristup vam je omogućila operater
+- pristup vam je omogućila provajder|pristup vam je omogućila dobavljač
+- pristup vam je omogućila partner|pristup vam je omogućila banka
+- pristup vam je omogućila poslodavac|pristup vam je omogućila firma
+- pristup vam je omogućila kompanija|pristup vam je omogućila preduzeće|pristup vam je omogućila vaš
+- pristup vam je omogućila država|pristup vam je omogućila fond|pristup vam je omogućila škola
+- pristup vam je omogućila univerzitet|pristup vam je omogućila prodavnica
+- pristup vam je omogućila ne|pristup vam je omogućila naš|pristup vam je omogućila vi
+- pristup vam je dao firma|pristup vam je dao preduzeće|pristup vam je dao vaš
+- pristup vam je dao država|pristup vam je dao fond|pristup vam je dao škola
+- pristup vam je dao univerzitet|pristup vam je dao prodavnica|pristup vam je dao ne
+- pristup vam je dao naš|pristup vam je dao vi|pristup vam je dala operater
+- pristup vam je dala provajder|pristup vam je dala dobavljač|pristup vam je dala partner
+- pristup vam je dala banka|pristup vam je dala poslodavac|pristup vam je dala firma
+- pristup vam je dala kompanija|pristup vam je dala preduzeće|pristup vam je dala vaš
+- pristup vam je dala država|pristup vam je dala fond|pristup vam je dala škola
+- pristup vam je dala univerzitet|pristup vam je dala prodavnica|pristup vam je dala ne
+- pristup vam je dala naš|pristup vam je dala vi|dodao vas je u operater|dodao vas je u provajder
+- dodao vas je u dobavljač|dodao vas je u partner|dodao vas je u banka|dodao vas je u poslodavac
+- dodao vas je u firma|dodao vas je u kompanija|dodao vas je u preduzeće|dodao vas je u vaš
+- dodao vas je u država|dodao vas je u fond|dodao vas je u škola|dodao vas je u univerzitet
+- dodao vas je u prodavnica|dodao vas je u ne|dodao vas je u naš|dodao vas je u vi
+- dodala vas je u operater|dodala vas je u provajder|dodala vas je u dobavljač
+- dodala vas je u partner|dodala vas je u banka|dodala vas je u poslodavac|dodala vas je u firma
+- dodala vas je u kompanija|dodala vas je u preduzeće|dodala vas je u vaš|dodala vas je u država
+- dodala vas je u fond|dodala vas je u škola|dodala vas je u univerzitet|dodala vas je u prodavnica
+- dodala vas je u ne|dodala vas je u naš|dodala vas je u vi
+w nedelju dana ranije podsetićemo vas|nedelju dana ranije ćemo vas podsetiti
+w nedelju dana ranije poslaćemo vam mejl|nedelju dana ranije dobićete mejl
+w nedelju dana ranije javićemo vam|nedelju dana ranije stiže vam mejl
+w nedelju dana ranije dobićete podsetnik|nedelju dana pre toga podsetićemo vas
+w nedelju dana pre toga ćemo vas podsetiti|nedelju dana pre toga poslaćemo vam mejl
+w nedelju dana pre toga dobićete mejl|nedelju dana pre toga javićemo vam
+w nedelju dana pre toga stiže vam mejl|nedelju dana pre toga dobićete podsetnik
+w sedam dana ranije podsetićemo vas|sedam dana ranije ćemo vas podsetiti
+w sedam dana ranije poslaćemo vam mejl|sedam dana ranije dobićete mejl
+w sedam dana ranije javićemo vam|sedam dana ranije stiže vam mejl
+w sedam dana ranije dobićete podsetnik|dan ranije podsetićemo vas|dan ranije ćemo vas podsetiti
+w dan ranije poslaćemo vam mejl|dan ranije dobićete mejl|dan ranije javićemo vam
+w dan ranije stiže vam mejl|dan ranije dobićete podsetnik|dan pre toga podsetićemo vas
+w dan pre toga ćemo vas podsetiti|dan pre toga poslaćemo vam mejl|dan pre toga dobićete mejl
+w dan pre toga javićemo vam|dan pre toga stiže vam mejl|dan pre toga dobićete podsetnik
+w mesec dana ranije podsetićemo vas|mesec dana ranije ćemo vas podsetiti
+w mesec dana ranije poslaćemo vam mejl|mesec dana ranije dobićete mejl
+w mesec dana ranije javićemo vam|mesec dana ranije stiže vam mejl
+w mesec dana ranije dobićete podsetnik|nekoliko dana ranije podsetićemo vas
+w nekoliko dana ranije ćemo vas podsetiti|nekoliko dana ranije poslaćemo vam mejl
+w nekoliko dana ranije dobićete mejl|nekoliko dana ranije javićemo vam
+w nekoliko dana ranije stiže vam mejl|nekoliko dana ranije dobićete podsetnik
+w a mejl vam stiže nedelju dana ranije|mejl vam stiže nedelju dana ranije|mejl vam stiže ranije
+w vrsta|vrsta pretplate|vrsta licence|vrsta paketa|uloga|vaša uloga|nakon tog datuma
+w posle tog datuma|nakon toga dana|posle tog dana|za sledeću godinu|za narednu godinu
+w za sledeći mesec|za naredni mesec|za novu godinu|opustite se|možete da se opustite
+w možete se opustiti|ne zaboravite da je obnovite na vreme|ne zaboravite da obnovite na vreme
+w ne zaboravite da uplatite na vreme|da ne biste ostali bez zaštite|da ne ostanete bez zaštite
+w da biste ostali zaštićeni|da ostanete zaštićeni|da biste ostali pod zaštitom
+w da biste nastavili da je koristite|da biste nastavili|da nastavite|da biste ponovo bili zaštićeni
+w da biste vratili zaštitu|da biste obnovili zaštitu|da biste zadržali zaštitu
+w da biste povratili pristup|osim ako je ne otkažete|osim ako ne otkažete|ako je ne otkažete
+w ako ne otkažete|ako ne otkažete pre toga|osim ako je ne otkažete pre toga
+w možete otkazati u svakom trenutku|možete da otkažete u svakom trenutku
+w možete je otkazati u svakom trenutku|možete da je otkažete u svakom trenutku
+w možete otkazati bilo kada|možete je otkazati bilo kada|možete otkazati kad god želite
+w možete je otkazati kad god želite|otkažite bilo kada|otkažite kad god želite|zaštita se nastavlja
+w zaštita ide dalje|i zaštita ide dalje|zaštita se ne prekida|zaštita ostaje|zaštita teče dalje
+w bez prekida|na svim uređajima|na svim vašim uređajima|uređaji više nisu zaštićeni
+w vaši uređaji više nisu zaštićeni|vaši uređaji nisu zaštićeni|uređaji nisu zaštićeni
+w vaši uređaji su bez zaštite|uređaji su ostali bez zaštite|vaši uređaji su ostali bez zaštite
+w vaš uređaj više nije zaštićen|više niste zaštićeni|niste zaštićeni|zaštita je isključena
+w zaštita više ne radi|zaštita ne radi|više ne dobijate ažuriranja|ne dobijate ažuriranja
+w ažuriranja više ne stižu|nedostajete nam|možete je nastaviti u svakom trenutku
+w možete je nastaviti bilo kada|možete je nastaviti kad god želite
+w možete da je nastavite kad god želite|vreme ne teče|rok ne teče|ne dugujete ništa
+w ništa ne dugujete|ne morate ništa da platite|ne morate da plaćate|sve je plaćeno
+w sve je već plaćeno|posle toga pristup prestaje|nakon toga pristup prestaje
+w ako mislite da je greška|ako mislite da je ovo greška|ako mislite da je u pitanju greška
+w ako smatrate da je greška|ako je greška|ako je u pitanju greška|ako imate pitanja|za sva pitanja
+w pomoći ćemo vam|rado ćemo vam pomoći|hvala što ste sa nama|hvala što ste s nama|hvala na poverenju
+w drago nam je što ste tu|nije potrebna kartica|kartica nije potrebna|bez kartice|ako vam se dopadne
+w ako vam se svidi
+6 radna mesta|radnih mesta|radno mesto
+P ima mesta|ima još mesta|imate mesta|imate još mesta|mesto za|mesta još za|ostaće|ostaće vam
+P preostaće|raspolažete sa još|možete još|još bez zaštite|mogu biti dodati|mogu da se dodaju
+P još nezaštićen
+- ostaće aktiv|ostaće na snazi|ostaće važeć|ostaće pod
+U već koristite|zaštićena su|zaštićeni su|povezani su|povezano je|zauzeta su|zauzeti su
+U u upotrebi su|u upotrebi je|instalirano na|instalirana na|su zaštićena|su povezana|su povezani
+w ostalo je malo vremena|ostalo je još malo vremena|preostalo je malo vremena
+- ne zaboravite da je obnovite na vreme do|ne zaboravite da je obnovite na vreme sve do
+- ne zaboravite da je obnovite na vreme , do|ne zaboravite da je obnovite na vreme , ali do
+- ne zaboravite da je obnovite na vreme , sve do|ne zaboravite da obnovite na vreme do
+- ne zaboravite da obnovite na vreme sve do|ne zaboravite da obnovite na vreme , do
+- ne zaboravite da obnovite na vreme , ali do|ne zaboravite da obnovite na vreme , sve do
+- ne zaboravite da uplatite na vreme do|ne zaboravite da uplatite na vreme sve do
+- ne zaboravite da uplatite na vreme , do|ne zaboravite da uplatite na vreme , ali do
+- ne zaboravite da uplatite na vreme , sve do|možete otkazati u svakom trenutku do
+- možete otkazati u svakom trenutku sve do|možete otkazati u svakom trenutku , do
+- možete otkazati u svakom trenutku , ali do|možete otkazati u svakom trenutku , sve do
+- možete da otkažete u svakom trenutku do|možete da otkažete u svakom trenutku sve do
+- možete da otkažete u svakom trenutku , do|možete da otkažete u svakom trenutku , ali do
+- možete da otkažete u svakom trenutku , sve do|možete je otkazati u svakom trenutku do
+- možete je otkazati u svakom trenutku sve do|možete je otkazati u svakom trenutku , do
+- možete je otkazati u svakom trenutku , ali do|možete je otkazati u svakom trenutku , sve do
+- možete da je otkažete u svakom trenutku do|možete da je otkažete u svakom trenutku sve do
+- možete da je otkažete u svakom trenutku , do|možete da je otkažete u svakom trenutku , ali do
+- možete da je otkažete u svakom trenutku , sve do|možete otkazati bilo kada do
+- možete otkazati bilo kada sve do|možete otkazati bilo kada , do|možete otkazati bilo kada , ali do
+- možete otkazati bilo kada , sve do|možete je otkazati bilo kada do
+- možete je otkazati bilo kada sve do|možete je otkazati bilo kada , do
+- možete je otkazati bilo kada , ali do|možete je otkazati bilo kada , sve do
+- možete otkazati kad god želite do|možete otkazati kad god želite sve do
+- možete otkazati kad god želite , do|možete otkazati kad god želite , ali do
+- možete otkazati kad god želite , sve do|možete je otkazati kad god želite do
+- možete je otkazati kad god želite sve do|možete je otkazati kad god želite , do
+- možete je otkazati kad god želite , ali do|možete je otkazati kad god želite , sve do
+- otkažite bilo kada do|otkažite bilo kada sve do|otkažite bilo kada , do
+- otkažite bilo kada , ali do|otkažite bilo kada , sve do|otkažite kad god želite do
+- otkažite kad god želite sve do|otkažite kad god želite , do|otkažite kad god želite , ali do
+- otkažite kad god želite , sve do|možete je nastaviti u svakom trenutku do
+- možete je nastaviti u svakom trenutku sve do|možete je nastaviti u svakom trenutku , do
+- možete je nastaviti u svakom trenutku , ali do|možete je nastaviti u svakom trenutku , sve do
+- možete je nastaviti bilo kada do|možete je nastaviti bilo kada sve do
+- možete je nastaviti bilo kada , do|možete je nastaviti bilo kada , ali do
+- možete je nastaviti bilo kada , sve do|možete je nastaviti kad god želite do
+- možete je nastaviti kad god želite sve do|možete je nastaviti kad god želite , do
+- možete je nastaviti kad god želite , ali do|možete je nastaviti kad god želite , sve do
+- možete da je nastavite kad god želite do|možete da je nastavite kad god želite sve do
+- možete da je nastavite kad god želite , do|možete da je nastavite kad god želite , ali do
+- možete da je nastavite kad god želite , sve do
+w obnovite pretplatu , da biste ostali zaštićeni|obnovite pretplatu , da ne ostanete bez zaštite
 w obnovite pretplatu , da biste nastavili da je koristite
-w обновите претплату , да бисте наставили да је користите
-w obnovite pretplatu , da biste ponovo bili zaštićeni
-w обновите претплату , да бисте поново били заштићени|obnovite pretplatu , da biste vratili zaštitu
-w обновите претплату , да бисте вратили заштиту|obnovite licencu , da biste ostali zaštićeni
-w обновите лиценцу , да бисте остали заштићени|obnovite licencu , da ne ostanete bez zaštite
-w обновите лиценцу , да не останете без заштите
+w obnovite pretplatu , da biste ponovo bili zaštićeni|obnovite pretplatu , da biste vratili zaštitu
+w obnovite licencu , da biste ostali zaštićeni|obnovite licencu , da ne ostanete bez zaštite
 w obnovite licencu , da biste nastavili da je koristite
-w обновите лиценцу , да бисте наставили да је користите
-w obnovite licencu , da biste ponovo bili zaštićeni
-w обновите лиценцу , да бисте поново били заштићени|obnovite licencu , da biste vratili zaštitu
-w обновите лиценцу , да бисте вратили заштиту|obnovite je , da biste ostali zaštićeni
-w обновите је , да бисте остали заштићени|obnovite je , da ne ostanete bez zaštite
-w обновите је , да не останете без заштите|obnovite je , da biste nastavili da je koristite
-w обновите је , да бисте наставили да је користите|obnovite je , da biste ponovo bili zaštićeni
-w обновите је , да бисте поново били заштићени|obnovite je , da biste vratili zaštitu
-w обновите је , да бисте вратили заштиту|produžite pretplatu , da biste ostali zaštićeni
-w продужите претплату , да бисте остали заштићени|produžite pretplatu , da ne ostanete bez zaštite
-w продужите претплату , да не останете без заштите
+w obnovite licencu , da biste ponovo bili zaštićeni|obnovite licencu , da biste vratili zaštitu
+w obnovite je , da biste ostali zaštićeni|obnovite je , da ne ostanete bez zaštite
+w obnovite je , da biste nastavili da je koristite|obnovite je , da biste ponovo bili zaštićeni
+w obnovite je , da biste vratili zaštitu|produžite pretplatu , da biste ostali zaštićeni
+w produžite pretplatu , da ne ostanete bez zaštite
 w produžite pretplatu , da biste nastavili da je koristite
-w продужите претплату , да бисте наставили да је користите
 w produžite pretplatu , da biste ponovo bili zaštićeni
-w продужите претплату , да бисте поново били заштићени
-w produžite pretplatu , da biste vratili zaštitu|продужите претплату , да бисте вратили заштиту
-w produžite licencu , da biste ostali zaštićeni|продужите лиценцу , да бисте остали заштићени
-w produžite licencu , da ne ostanete bez zaštite|продужите лиценцу , да не останете без заштите
+w produžite pretplatu , da biste vratili zaštitu|produžite licencu , da biste ostali zaštićeni
+w produžite licencu , da ne ostanete bez zaštite
 w produžite licencu , da biste nastavili da je koristite
-w продужите лиценцу , да бисте наставили да је користите
-w produžite licencu , da biste ponovo bili zaštićeni
-w продужите лиценцу , да бисте поново били заштићени|produžite licencu , da biste vratili zaštitu
-w продужите лиценцу , да бисте вратили заштиту|produžite je , da biste ostali zaštićeni
-w продужите је , да бисте остали заштићени|produžite je , da ne ostanete bez zaštite
-w продужите је , да не останете без заштите|produžite je , da biste nastavili da je koristite
-w продужите је , да бисте наставили да је користите|produžite je , da biste ponovo bili zaštićeni
-w продужите је , да бисте поново били заштићени|produžite je , da biste vratili zaštitu
-w продужите је , да бисте вратили заштиту|obnovite pretplatu da biste ostali zaštićeni
-w обновите претплату да бисте остали заштићени|obnovite pretplatu da ne ostanete bez zaštite
-w обновите претплату да не останете без заштите
+w produžite licencu , da biste ponovo bili zaštićeni|produžite licencu , da biste vratili zaštitu
+w produžite je , da biste ostali zaštićeni|produžite je , da ne ostanete bez zaštite
+w produžite je , da biste nastavili da je koristite|produžite je , da biste ponovo bili zaštićeni
+w produžite je , da biste vratili zaštitu|obnovite pretplatu da biste ostali zaštićeni
+w obnovite pretplatu da ne ostanete bez zaštite
 w obnovite pretplatu da biste nastavili da je koristite
-w обновите претплату да бисте наставили да је користите
-w obnovite pretplatu da biste ponovo bili zaštićeni
-w обновите претплату да бисте поново били заштићени|obnovite pretplatu da biste vratili zaštitu
-w обновите претплату да бисте вратили заштиту|obnovite licencu da biste ostali zaštićeni
-w обновите лиценцу да бисте остали заштићени|obnovite licencu da ne ostanete bez zaštite
-w обновите лиценцу да не останете без заштите|obnovite licencu da biste nastavili da je koristite
-w обновите лиценцу да бисте наставили да је користите
-w obnovite licencu da biste ponovo bili zaštićeni|обновите лиценцу да бисте поново били заштићени
-w obnovite licencu da biste vratili zaštitu|обновите лиценцу да бисте вратили заштиту
-w obnovite je da biste ostali zaštićeni|обновите је да бисте остали заштићени
-w obnovite je da ne ostanete bez zaštite|обновите је да не останете без заштите
-w obnovite je da biste nastavili da je koristite|обновите је да бисте наставили да је користите
-w obnovite je da biste ponovo bili zaštićeni|обновите је да бисте поново били заштићени
-w obnovite je da biste vratili zaštitu|обновите је да бисте вратили заштиту
-w produžite pretplatu da biste ostali zaštićeni|продужите претплату да бисте остали заштићени
-w produžite pretplatu da ne ostanete bez zaštite|продужите претплату да не останете без заштите
+w obnovite pretplatu da biste ponovo bili zaštićeni|obnovite pretplatu da biste vratili zaštitu
+w obnovite licencu da biste ostali zaštićeni|obnovite licencu da ne ostanete bez zaštite
+w obnovite licencu da biste nastavili da je koristite
+w obnovite licencu da biste ponovo bili zaštićeni|obnovite licencu da biste vratili zaštitu
+w obnovite je da biste ostali zaštićeni|obnovite je da ne ostanete bez zaštite
+w obnovite je da biste nastavili da je koristite|obnovite je da biste ponovo bili zaštićeni
+w obnovite je da biste vratili zaštitu|produžite pretplatu da biste ostali zaštićeni
+w produžite pretplatu da ne ostanete bez zaštite
 w produžite pretplatu da biste nastavili da je koristite
-w продужите претплату да бисте наставили да је користите
-w produžite pretplatu da biste ponovo bili zaštićeni
-w продужите претплату да бисте поново били заштићени|produžite pretplatu da biste vratili zaštitu
-w продужите претплату да бисте вратили заштиту|produžite licencu da biste ostali zaštićeni
-w продужите лиценцу да бисте остали заштићени|produžite licencu da ne ostanete bez zaštite
-w продужите лиценцу да не останете без заштите|produžite licencu da biste nastavili da je koristite
-w продужите лиценцу да бисте наставили да је користите
-w produžite licencu da biste ponovo bili zaštićeni|продужите лиценцу да бисте поново били заштићени
-w produžite licencu da biste vratili zaštitu|продужите лиценцу да бисте вратили заштиту
-w produžite je da biste ostali zaštićeni|продужите је да бисте остали заштићени
-w produžite je da ne ostanete bez zaštite|продужите је да не останете без заштите
-w produžite je da biste nastavili da je koristite|продужите је да бисте наставили да је користите
-w produžite je da biste ponovo bili zaštićeni|продужите је да бисте поново били заштићени
-w produžite je da biste vratili zaštitu|продужите је да бисте вратили заштиту
-- poslednji dan za|последњи дан за|poslednji dan da|последњи дан да
+w produžite pretplatu da biste ponovo bili zaštićeni|produžite pretplatu da biste vratili zaštitu
+w produžite licencu da biste ostali zaštićeni|produžite licencu da ne ostanete bez zaštite
+w produžite licencu da biste nastavili da je koristite
+w produžite licencu da biste ponovo bili zaštićeni|produžite licencu da biste vratili zaštitu
+w produžite je da biste ostali zaštićeni|produžite je da ne ostanete bez zaštite
+w produžite je da biste nastavili da je koristite|produžite je da biste ponovo bili zaštićeni
+w produžite je da biste vratili zaštitu
+- poslednji dan za|poslednji dan da
 7 štiti
-w свих|svih|свe
-l dostupne licence|na raspolaganju|доступне лиценце|расположив|на располагању
-K pokrivala|покривала
-d ur|ур
-l ima mesta|има места|imate mesta|имате места|mesto za|место за|mesta za|места за
-P mesta za još|места за још|mesto za još|место за још|ima mesta za još|има места за још
-P imate mesta za još|имате места за још|ima mesta još za|има места још за|imate mesta još za
-P имате места још за|dovoljno za još|довољно за још|dovoljno je za još|довољно је за још
-P dovoljno još za|довољно још за|ostao vam je|остао вам је|ostala vam je|остала вам је|ostali su vam
-P остали су вам|ostaju vam|остају вам|ostao je|остао је
-L ostao vam je|остао вам је|ostala su vam|остала су вам|ostalo vam je|остало вам је|ostaju vam
-L остају вам|ostaje vam|остаје вам
-K namenjena je za|намењена је за|predviđena je za|предвиђена је за|napravljena je za
-K направљена је за|štitićemo|штитићемо|zaštitićemo|заштитићемо|čuvaćemo|чуваћемо|čuva do|чува до
-E zajedno ste zaštićeni do|заједно сте заштићени до|zaštićeni ste zajedno do
-E заштићени сте заједно до|vaš računar je zaštićen do|ваш рачунар је заштићен до
-E vaši uređaji su zaštićeni do|ваши уређаји су заштићени до|vaš uređaj je zaštićen do
-E ваш уређај је заштићен до|uređaji su vam zaštićeni do|уређаји су вам заштићени до
-E koristite je zajedno do|користите је заједно до|zajedno je koristite do|заједно је користите до
-E zaštita je s vama do|заштита је с вама до|zaštita je sa vama do|заштита је са вама до
-E pretplata je s vama do|претплата је с вама до|pretplata je sa vama do|претплата је са вама до
-E štitimo vaše uređaje do|штитимо ваше уређаје до|čuvamo vaše uređaje do|чувамо ваше уређаје до
-E vaša porodica je zaštićena do|ваша породица је заштићена до
-R sami ćemo je obnoviti|сами ћемо је обновити|sami ćemo je produžiti|сами ћемо је продужити
-R automatski se nastavlja|аутоматски се наставља|se automatski nastavlja|се аутоматски наставља
-R nastavlja se automatski|наставља се аутоматски|nastaviće se automatski|наставиће се аутоматски
-R automatski će se nastaviti|аутоматски ће се наставити|će se automatski nastaviti
-R ће се аутоматски наставити|o obnavljanju brinemo mi|о обнављању бринемо ми|o obnovi brinemo mi
-R о обнови бринемо ми|o produženju brinemo mi|о продужењу бринемо ми|mi brinemo o obnavljanju
-R ми бринемо о обнављању|mi brinemo o obnovi|ми бринемо о обнови|obnavljanje je naša briga
-R обнављање је наша брига
-C sami ćemo je obnoviti|сами ћемо је обновити|sami ćemo je produžiti|сами ћемо је продужити
-C automatski se nastavlja|аутоматски се наставља|se automatski nastavlja|се аутоматски наставља
-C nastavlja se automatski|наставља се аутоматски|nastaviće se automatski|наставиће се аутоматски
-C automatski će se nastaviti|аутоматски ће се наставити|će se automatski nastaviti
-C ће се аутоматски наставити|o obnavljanju brinemo mi|о обнављању бринемо ми|o obnovi brinemo mi
-C о обнови бринемо ми|o produženju brinemo mi|о продужењу бринемо ми|mi brinemo o obnavljanju
-C ми бринемо о обнављању|mi brinemo o obnovi|ми бринемо о обнови|obnavljanje je naša briga
-C обнављање је наша брига
-Z nema novih naplata|нема нових наплата|neće biti novih naplata|неће бити нових наплата
-Z nema više naplata|нема више наплата|neće biti više naplata|неће бити више наплата
-Z više neće biti naplata|више неће бити наплата|ništa vam više nećemo naplatiti
-Z ништа вам више нећемо наплатити|više vam ništa nećemo naplatiti|више вам ништа нећемо наплатити
-Z neće se nastavljati|неће се настављати
-w ništa ne treba da radite|ништа не треба да радите|ne treba ništa da uradite
-w не треба ништа да урадите|ne treba da radite ništa|не треба да радите ништа
-w ne treba da uradite ništa|не треба да урадите ништа|ništa ne treba da uradite
-w ништа не треба да урадите
-w šteta|штета|više vas ne štitimo|више вас не штитимо|ne štitimo vas više|не штитимо вас више
-w više ne štitimo vaše uređaje|више не штитимо ваше уређаје|više ne dobijaju ažuriranja
-w више не добијају ажурирања|ne dobijaju ažuriranja|не добијају ажурирања
-w uređaji više ne dobijaju ažuriranja|уређаји више не добијају ажурирања
-w vaši uređaji više ne dobijaju ažuriranja|ваши уређаји више не добијају ажурирања
-w kupili ste pretplatu § , ali|купили сте претплату § , али|pretplatu ste kupili § , ali
-w претплату сте купили § , али|kupljena je § , ali|купљена је § , али|kupljena § , ali
-w купљена § , али|plaćena je , ali|плаћена је , али|plaćeno je , ali|плаћено је , али
-w pretplata je plaćena , ali|претплата је плаћена , али|kupljena je , ali|купљена је , али
-w pretplata je kupljena , ali|претплата је купљена , али
-w ostao je još jedan korak|остао је још један корак|ostao je jedan korak|остао је један корак
-w ostao je samo jedan korak|остао је само један корак|ostao je još samo jedan korak
-w остао је још само један корак|čeka vas|чека вас|odlično|одлично|sjajno|сјајно|sve je spremno
-w све је спремно|skoro gotovo|скоро готово|gotovo je|готово је|sve funkcije|све функције
-w svim funkcijama|свим функцијама|u svim funkcijama|у свим функцијама|uživajte u svim funkcijama
-w уживајте у свим функцијама|dokle god želite|докле год желите|koliko god želite|колико год желите
-w i ne ističe|и не истиче|i nikada ne ističe|и никада не истиче|i nema roka|и нема рока|nema roka
-w нема рока
-n rok počinje kada je aktivirate|рок почиње када је активирате|rok počinje od aktivacije
-n рок почиње од активације|rok počinje posle aktivacije|рок почиње после активације
-n vreme počinje da teče posle aktivacije|време почиње да тече после активације
-n još je niste koristili|још је нисте користили|ostaje samo da unesete kod
-n остаје само да унесете код
-A aktivirajte je najkasnije do|активирајте је најкасније до|aktivirajte je najkasnije
-A активирајте је најкасније|unesite kod do|унесите код до|unesite kod iz pisma do
-A унесите код из писма до|unesite kod za aktivaciju do|унесите код за активацију до
-A unesite kod najkasnije do|унесите код најкасније до
-a sve ide kako treba|све иде како треба|sve ide po planu|све иде по плану
-- sa vama delimo|са вама делимо|s vama delimo|с вама делимо|licencu plaćate|лиценцу плаћате
-- ovu licencu plaćate|ову лиценцу плаћате|pretplatu plaćate|претплату плаћате|ovu pretplatu plaćate
-- ову претплату плаћате|pretplatu plaćamo|претплату плаћамо|ovu pretplatu plaćamo
-- ову претплату плаћамо|za vas plaćamo|за вас плаћамо|pretplatu za vas plaćamo
-- претплату за вас плаћамо|licencu plaćamo|лиценцу плаћамо
-A ne zaboravite da je aktivirate do|не заборавите да је активирате до
-n ne zaboravite da je aktivirate|не заборавите да је активирате|čeka prvo pokretanje
-n чека прво покретање|spremna za pokretanje|спремна за покретање|ostaje da je uključite
-n остаје да је укључите|ostaje samo da je uključite|остаје само да је укључите
-n plaćena , ostaje da je uključite|плаћена , остаје да је укључите|plaćena , ostaje da je aktivirate
-n плаћена , остаје да је активирате|plaćena , ostaje samo da je aktivirate
-n плаћена , остаје само да је активирате|godina zaštite počinje na dan aktivacije
-n година заштите почиње на дан активације|rok počinje na dan aktivacije|рок почиње на дан активације
-u sami ste pauzirali|сами сте паузирали
-w pišite podršci|пишите подршци|inače kod propada|иначе код пропада|inače kod ističe
-w иначе код истиче
-l možete da povežete|можете да повежете|možete da dodate|можете да додате|možete povezati
-l можете повезати|možete dodati|можете додати|mogu da se zaštite|могу да се заштите
-l može da se zaštiti|може да се заштити|možete da zaštitite|можете да заштитите|možete zaštititi
-l можете заштитити|mogu biti dodati|могу бити додати|mogu da se dodaju|могу да се додају
-# jedan=1|један=1|jedna=1|једна=1|jedno=1|једно=1|jednu=1|једну=1|jednog=1|једног=1|jedne=1|једне=1
-# jednom=1|једном=1|jednoj=1|једној=1|jednim=1|једним=1|dvema=2|двема=2|dvoje=2|двоје=2|oba=2|оба=2
-# obe=2|обе=2|troje=3|троје=3|jedanaest=11|једанаест=11|dvanaest=12|дванаест=12|petnaest=15
-# петнаест=15|dvadeset=20|двадесет=20
-w pet §|пет §|pet , §|пет , §|planirani
-w планирани|planirano|планирано|nekoliko|неколико|par dana|пар дана|bukvalno|буквално|pouzdano
-w поуздано|mirno|мирно|razlog|разлог|kom|ком|ćeš|ћеш|još malo|још мало
-E možeš da koristiš do|можеш да користиш до|možeš da je koristiš do|можеш да је користиш до
-E možeš da ga koristiš do|можеш да га користиш до|možeš je koristiti do|можеш је користити до
-E možeš koristiti do|можеш користити до|proizvod možeš da koristiš do|производ можеш да користиш до
-E proizvod možete da koristite do|производ можете да користите до|može se koristiti do §
-E може се користити до §|može da se koristi do §|може да се користи до §|služi do|служи до
-E služi vam do|служи вам до|služiće do|служиће до|služiće vam do|служиће вам до|nastavlja da radi do
-E наставља да ради до|nastaviće da radi do|наставиће да ради до|nastavlja da važi do
-E наставља да важи до|ostaje sa vama do|остаје са вама до|biće sa vama do|биће са вама до
-E ostaće sa vama do|остаће са вама до|imaš je do|имаш је до|imate ga do|имате га до
-E plaćeno unapred do|плаћено унапред до|plaćena unapred do|плаћена унапред до|plaćeni period ističe
-E плаћени период истиче|plaćeni period se završava|плаћени период се завршава
-E plaćeni period traje do|плаћени период траје до|plaćeni period do|плаћени период до|validna do
-E валидна до|validno do|валидно до|validan do|валидан до|brinemo o vama do|бринемо о вама до
-E brinemo do|бринемо до|brinućemo o vama do|бринућемо о вама до|uz vas smo do|уз вас смо до
-E bićemo uz vas do|бићемо уз вас до|uz tebe smo do|уз тебе смо до|sa vama smo do|са вама смо до
-E na straži smo do|на стражи смо до|na straži do|на стражи до|čuvaćemo vas do|чуваћемо вас до
-E zaštićen si do|заштићен си до|zaštićena si do|заштићена си до|bezbedni ste do|безбедни сте до
-E bezbedan si do|безбедан си до|sigurni ste do|сигурни сте до|zaštita je obezbeđena do
-E заштита је обезбеђена до|zaštita je zagarantovana do|заштита је загарантована до
-E uređaji su zaštićeni do|уређаји су заштићени до|uređaji su pod zaštitom do
-E уређаји су под заштитом до|svi uređaji su zaštićeni do|сви уређаји су заштићени до
-E pretplata se gasi|претплата се гаси|pretplata se isključuje|претплата се искључује|gasi se §
-E гаси се §|isključuje se sama §|искључује се сама §|isključiće se §|искључиће се §|ugasiće se §
-E угасиће се §|imaš pristup do|имаш приступ до|pristup je otvoren do|приступ је отворен до
-E pristup ti je otvoren do|приступ ти је отворен до|pristup vam je otvoren do
-E приступ вам је отворен до|zadržavate pristup do|задржавате приступ до|zadržavaš pristup do
-E задржаваш приступ до|na raspolaganju do §|на располагању до §|na raspolaganju vam je do
-E на располагању вам је до|ističe za nekoliko dana|истиче за неколико дана|ističe krajem dana
-E истиче крајем дана|tako će biti do|тако ће бити до|tako ostaje do|тако остаје до
-E godišnja pretplata do|годишња претплата до|godišnja licenca do|годишња лиценца до
-E mesečna pretplata do|месечна претплата до|upotreba do §|употреба до §|korišćenje do §
-E коришћење до §|treba da istekne|треба да истекне|treba da se završi|треба да се заврши
-E poslednji dan je bio|последњи дан је био|poslednji dan bio je|последњи дан био је
-E poslednji dan beše|последњи дан беше|poslednji dan bila je|последњи дан била је|radila je do
-E радила је до|radila do|радила до|radio je do|радио је до|bili ste zaštićeni do
-E били сте заштићени до|bili ste pod zaštitom do|били сте под заштитом до|štitili smo vas do
-E штитили смо вас до|bila je plaćena do|била је плаћена до|bila plaćena do|била плаћена до
-E bilo je plaćeno do|било је плаћено до|imali ste je do|имали сте је до|koristili ste je do
-E користили сте је до|služila vam je do|служила вам је до|služila je do|служила је до
-E bila je vaša do|била је ваша до|imali ste pristup do|имали сте приступ до|živite mirno do
-E живите мирно до|spavaj mirno do|спавај мирно до
-X prestala je da radi|престала је да ради|prestao je da radi|престао је да ради|prestalo je da radi
-X престало је да ради|ugasila se|угасила се|ugasio se|угасио се|neaktivna od §|неактивна од §
-X neaktivan od §|неактиван од §|nije aktivna od §|није активна од §|plaćeni period okončan
-X плаћени период окончан|plaćeni period je okončan|плаћени период је окончан
-X plaćeni period je istekao|плаћени период је истекао|plaćeni period istekao|плаћени период истекао
-X plaćeni period se završio|плаћени период се завршио|plaćeni period je završen
-X плаћени период је завршен
-R produžavamo|продужавамо|produžavamo je|продужавамо је|pretplatu produžavamo|претплату продужавамо
-R automatski se naplaćuje|аутоматски се наплаћује|naplaćuje se automatski|наплаћује се аутоматски
-R naplaćuje se §|наплаћује се §|naplata je §|наплата је §|naplata sledi|наплата следи
-R naplata će uslediti|наплата ће уследити|karticu ćemo zadužiti|картицу ћемо задужити
-R karticu ćemo ponovo zadužiti|картицу ћемо поново задужити|karticu ćemo opet zadužiti
-R картицу ћемо опет задужити|vašu karticu ćemo zadužiti|вашу картицу ћемо задужити
-R zadužićemo karticu|задужићемо картицу|zadužićemo vašu karticu|задужићемо вашу картицу
-R zadužićemo ponovo karticu|задужићемо поново картицу|kartica će biti ponovo zadužena
-R картица ће бити поново задужена|kartica će ponovo biti zadužena|картица ће поново бити задужена
-R skinućemo iznos|скинућемо износ|skinućemo novac|скинућемо новац|skidamo iznos|скидамо износ
-R iznos se skida|износ се скида|novac se skida|новац се скида|prva uplata|прва уплата|prva rata
-R прва рата|sledeći put|следећи пут|naredni put|наредни пут|naplatićemo ponovo|наплатићемо поново
-R ponovo naplaćujemo|поново наплаћујемо|naplaćujemo ponovo|наплаћујемо поново|sledeća naplata je
-R следећа наплата је|sledeća naplata će biti|следећа наплата ће бити|sledeće plaćanje je
-R следеће плаћање је|sledeće zaduženje je|следеће задужење је|produžetak pretplate
-R продужетак претплате|sledeća doznaka|следећа дознака
-Z nema obnove|нема обнове|bez obnove|без обнове|obnove nema|обнове нема|nema produženja
-Z нема продужења|automatsko obnavljanje nije bilo uključeno|аутоматско обнављање није било укључено
-Z automatska obnova nije bila uključena|аутоматска обнова није била укључена
-Z automatsko produženje nije bilo uključeno|аутоматско продужење није било укључено
-Z isključio si automatsku obnovu|искључио си аутоматску обнову|isključila si automatsku obnovu
-Z искључила си аутоматску обнову|isključio si automatsko obnavljanje
-Z искључио си аутоматско обнављање|isključila si automatsko obnavljanje
-Z искључила си аутоматско обнављање|otkazali ste pretplatu|отказали сте претплату
-Z otkazao si pretplatu|отказао си претплату|otkazala si pretplatu|отказала си претплату
-Z pretplata je otkazana|претплата је отказана|pretplata otkazana|претплата отказана
-Z nećemo vam više naplaćivati|нећемо вам више наплаћивати|više nećemo naplaćivati
-Z више нећемо наплаћивати|više vam nećemo naplaćivati|више вам нећемо наплаћивати
-Z više ništa nećemo naplaćivati|више ништа нећемо наплаћивати|nema novih uplata|нема нових уплата
-Z novih naplata neće biti|нових наплата неће бити|novih uplata neće biti|нових уплата неће бити
-Z više nema naplate|више нема наплате|naplate više neće biti|наплате више неће бити
-Z posle toga nema automatskog produženja|после тога нема аутоматског продужења
-Z posle toga se ne produžava|после тога се не продужава|posle toga se ne obnavlja
-Z после тога се не обнавља|zatim se ne obnavlja|затим се не обнавља|onda se ne obnavlja
-Z онда се не обнавља|posle toga jednostavno prestaje|после тога једноставно престаје
-Z zatim jednostavno prestaje|затим једноставно престаје|onda jednostavno prestaje
-Z онда једноставно престаје|posle toga se gasi|после тога се гаси|posle toga se isključuje
-Z после тога се искључује|nema automatskog produženja|нема аутоматског продужења
-Z odustali ste od pretplate|одустали сте од претплате|samo ručno produženje|само ручно продужење
-Z produžava se samo ručno|продужава се само ручно|obnavlja se samo ručno|обнавља се само ручно
-U dodata su|додата су|zaštićena su već|заштићена су већ|već zaštićena|већ заштићена|već su zaštićena
-U већ су заштићена|već su povezana|већ су повезана|već povezana|већ повезана|već su zauzeta
-U већ су заузета|koristiš|користиш|koristiš na|користиш на|povezao si|повезао си|povezala si
-U повезала си|zaštitio si|заштитио си|zaštitila si|заштитила си|dodao si|додао си|dodala si
-U додала си|instalirao si na|инсталирао си на|instalirala si na|инсталирала си на
-U dostupnih mesta zauzet|доступних места заузет|dostupnih mesta iskorišćen
-U доступних места искоришћен|dostupnih uređaja zaštićen|доступних уређаја заштићен
-U dostupnih uređaja povezan|доступних уређаја повезан
-d dostupnih mesta zauzet|доступних места заузет|dostupnih mesta iskorišćen
-d доступних места искоришћен|dostupnih uređaja zaštićen|доступних уређаја заштићен
-d dostupnih uređaja povezan|доступних уређаја повезан|nema više mesta|нема више места
-d još nema uređaja|још нема уређаја|još uvek nema uređaja|још увек нема уређаја
-d nema povezanih uređaja|нема повезаних уређаја|još nema povezanih uređaja
-d још нема повезаних уређаја|nema dodatih uređaja|нема додатих уређаја|još niste dodali uređaj
-d још нисте додали уређај|još niste dodali nijedan uređaj|још нисте додали ниједан уређај
-d još niste povezali nijedan uređaj|још нисте повезали ниједан уређај
-d nijedan uređaj još nije povezan|ниједан уређај још није повезан|još nijedan uređaj
-d још ниједан уређај|sva mesta za uređaje|сва места за уређаје|mesta za uređaje|места за уређаје
-d dobijena uređaja|добијена уређаја|dobijenih uređaja|добијених уређаја
-P može još|може још|ima još mesta za|има још места за|ostalo je mesta za|остало је места за
-P ostalo je mesta još za|остало је места још за|stane još|стане још|može da stane još
-P може да стане још|možeš da dodaš još|можеш да додаш још|možeš dodati još|можеш додати још
-P možeš da povežeš još|можеш да повежеш још|možeš još da dodaš|можеш још да додаш
-K dodeljeno vam je|додељено вам је|dodeljeno ti je|додељено ти је|dodeljena su vam|додељена су вам
-K veličina licence|величина лиценце|veličina pretplate|величина претплате|kupljena za|купљена за
-K kupljen za|купљен за|kupljeno za|купљено за|pogodan za|погодан за|maksimalan broj|максималан број
-K maksimalni broj|максимални број|maksimalno na|максимално на|može da se instalira na najviše
-K може да се инсталира на највише|predviđeno za|предвиђено за|važila je za|важила је за
-n neiskorišćen kod|неискоришћен код|neiskorišćen kôd|неискоришћен кôд|nova , još neiskorišćena
-n нова , још неискоришћена|nova , još neaktivirana|нова , још неактивирана|nov , još neiskorišćen
-n нов , још неискоришћен|kupljeno , ali još nije aktivirano|купљено , али још није активирано
-n kupljena , ali još nije aktivirana|купљена , али још није активирана
-n kupljen , ali još nije aktiviran|купљен , али још није активиран|još je niste uključili
-n још је нисте укључили|još je niste pokrenuli|још је нисте покренули|još je nisi uključio
-n још је ниси укључио|još je nisi uključila|још је ниси укључила|još je nisi aktivirao
-n још је ниси активирао|još je nisi aktivirala|још је ниси активирала|još niste počeli
-n још нисте почели|spremna za upotrebu|спремна за употребу|spremno za upotrebu|спремно за употребу
-n spreman za upotrebu|спреман за употребу|spremna za korišćenje|спремна за коришћење
-n spremno za korišćenje|спремно за коришћење|spremna za rad|спремна за рад|rok još nije počeo
-n рок још није почео|rok počinje kad unesete kod|рок почиње кад унесете код
-n rok počinje kada unesete kod|рок почиње када унесете код|rok teče od unosa koda
-n рок тече од уноса кода|počinje nakon aktivacije|почиње након активације|počinje posle aktivacije
-n почиње после активације|čeka da je pokrenete|чека да је покренете|čeka uključivanje
-n чека укључивање|čeka da unesete kod|чека да унесете код|unesite kod da počnete
-n унесите код да почнете|još nije uključivana|још није укључивана|još nije pokretana
-n још није покретана
-A pokrenite do|покрените до|pokrenite najkasnije do|покрените најкасније до|uključite je do
-A укључите је до|uključite najkasnije do|укључите најкасније до|počnite najkasnije do
-A почните најкасније до|aktiviraj do|активирај до|aktiviraj najkasnije do|активирај најкасније до
-A aktiviraj kod do|активирај код до|unesi kod do|унеси код до
-h dodala vas je|додала вас је|dodao vas je|додао вас је|dodala te je|додала те је|dodao te je
-h додао те је|pozvao vas je|позвао вас је|pozvala vas je|позвала вас је|pozvao te je|позвао те је
-h pozvala te je|позвала те је|ti daje pristup|ти даје приступ|dobili ste je od|добили сте је од
-h dobili ste od|добили сте од|dobio si je od|добио си је од|dobila si je od|добила си је од
-h dobili ste pristup od|добили сте приступ од|dobio si pristup od|добио си приступ од
-h dobila si pristup od|добила си приступ од|vi ste gost|ви сте гост|ti si gost|ти си гост
-h vi ste član|ви сте члан|član ste grupe|члан сте групе|član si grupe|члан си групе|članica si grupe
-h чланица си групе|u grupi si|у групи си|u grupi ste|у групи сте|zajednička pretplata od
-h заједничка претплата од|zajednička licenca od|заједничка лиценца од|deljena pretplata od
-h дељена претплата од|gost ste kod|гост сте код|uzeo vas je pod zaštitu|узео вас је под заштиту
-h uzela vas je pod zaštitu|узела вас је под заштиту
-- preko naloga kaspersky|преко налога касперскy|preko naloga my|преко налога мy|vi ste član programa
-- ви сте члан програма|vi ste član kluba|ви сте члан клуба|u grupi ste za|у групи сте за|pozvali ste
-- позвали сте|preko naloga google|преко налога гоогле|preko naloga apple|преко налога аппле
-- dobili ste od §|добили сте од §|preko vašeg naloga|преко вашег налога|preko naloga možete
-- преко налога можете|test brzine|тест брзине|test bezbednosti|тест безбедности|testovi|тестови
-- uradi test|уради тест|tester|тестер|blokada reklama|блокада реклама|blokada ekrana|блокада екрана
-- blokada poziva|блокада позива|blokada sajtova|блокада сајтова|radi na jednom|ради на једном
-- radi samo na jednom|ради само на једном|dodala vas je operater|додала вас је оператер
-- dodala vas je provajder|додала вас је провајдер|dodala vas je dobavljač|додала вас је добављач
-- dodala vas je partner|додала вас је партнер|dodala vas je banka|додала вас је банка
-- dodala vas je poslodavac|додала вас је послодавац|dodala vas je firma|додала вас је фирма
-- dodala vas je kompanija|додала вас је компанија|dodala vas je prodavnica|додала вас је продавница
-- dodala vas je naš|додала вас је наш|dodala vas je vaš|додала вас је ваш|dodala vas je kaspersky
-- додала вас је касперскy|dodao vas je operater|додао вас је оператер|dodao vas je provajder
-- додао вас је провајдер|dodao vas je dobavljač|додао вас је добављач|dodao vas je partner
-- додао вас је партнер|dodao vas je banka|додао вас је банка|dodao vas je poslodavac
-- додао вас је послодавац|dodao vas je firma|додао вас је фирма|dodao vas je kompanija
-- додао вас је компанија|dodao vas je prodavnica|додао вас је продавница|dodao vas je naš
-- додао вас је наш|dodao vas je vaš|додао вас је ваш|dodao vas je kaspersky|додао вас је касперскy
-- pozvao vas je operater|позвао вас је оператер|pozvao vas je provajder|позвао вас је провајдер
-- pozvao vas je dobavljač|позвао вас је добављач|pozvao vas je partner|позвао вас је партнер
-- pozvao vas je banka|позвао вас је банка|pozvao vas je poslodavac|позвао вас је послодавац
-- pozvao vas je firma|позвао вас је фирма|pozvao vas je kompanija|позвао вас је компанија
-- pozvao vas je prodavnica|позвао вас је продавница|pozvao vas je naš|позвао вас је наш
-- pozvao vas je vaš|позвао вас је ваш|pozvao vas je kaspersky|позвао вас је касперскy
-- pozvala vas je operater|позвала вас је оператер|pozvala vas je provajder|позвала вас је провајдер
-- pozvala vas je dobavljač|позвала вас је добављач|pozvala vas je partner|позвала вас је партнер
-- pozvala vas je banka|позвала вас је банка|pozvala vas je poslodavac|позвала вас је послодавац
-- pozvala vas je firma|позвала вас је фирма|pozvala vas je kompanija|позвала вас је компанија
-- pozvala vas je prodavnica|позвала вас је продавница|pozvala vas je naš|позвала вас је наш
-- pozvala vas je vaš|позвала вас је ваш|pozvala vas je kaspersky|позвала вас је касперскy
-- dobili ste je od operatera|добили сте је од оператера|dobili ste je od provajdera
-- добили сте је од провајдера|dobili ste je od dobavljača|добили сте је од добављача
-- dobili ste je od partnera|добили сте је од партнера|dobili ste je od banke|добили сте је од банке
-- dobili ste je od poslodavca|добили сте је од послодавца|dobili ste je od firme
-- добили сте је од фирме|dobili ste je od kompanije|добили сте је од компаније
-- dobili ste je od prodavnice|добили сте је од продавнице|dobili ste je od nas|добили сте је од нас
-- dobili ste je od vašeg|добили сте је од вашег|dobili ste je od kaspersky
-- добили сте је од касперскy|dobili ste je od prodavca|добили сте је од продавца|dobili ste je od §
-- добили сте је од §|dobili ste od operatera|добили сте од оператера|dobili ste od provajdera
-- добили сте од провајдера|dobili ste od dobavljača|добили сте од добављача|dobili ste od partnera
-- добили сте од партнера|dobili ste od banke|добили сте од банке|dobili ste od poslodavca
-- добили сте од послодавца|dobili ste od firme|добили сте од фирме|dobili ste od kompanije
-- добили сте од компаније|dobili ste od prodavnice|добили сте од продавнице|dobili ste od nas
-- добили сте од нас|dobili ste od vašeg|добили сте од вашег|dobili ste od kaspersky
-- добили сте од касперскy|dobili ste od prodavca|добили сте од продавца|dobio si je od operatera
-- добио си је од оператера|dobio si je od provajdera|добио си је од провајдера
-- dobio si je od dobavljača|добио си је од добављача|dobio si je od partnera|добио си је од партнера
-- dobio si je od banke|добио си је од банке|dobio si je od poslodavca|добио си је од послодавца
-- dobio si je od firme|добио си је од фирме|dobio si je od kompanije|добио си је од компаније
-- dobio si je od prodavnice|добио си је од продавнице|dobio si je od nas|добио си је од нас
-- dobio si je od vašeg|добио си је од вашег|dobio si je od kaspersky|добио си је од касперскy
-- dobio si je od prodavca|добио си је од продавца|dobio si je od §|добио си је од §
-- dobila si je od operatera|добила си је од оператера|dobila si je od provajdera
-- добила си је од провајдера|dobila si je od dobavljača|добила си је од добављача
-- dobila si je od partnera|добила си је од партнера|dobila si je od banke|добила си је од банке
-- dobila si je od poslodavca|добила си је од послодавца|dobila si je od firme|добила си је од фирме
-- dobila si je od kompanije|добила си је од компаније|dobila si je od prodavnice
-- добила си је од продавнице|dobila si je od nas|добила си је од нас|dobila si je od vašeg
-- добила си је од вашег|dobila si je od kaspersky|добила си је од касперскy|dobila si je od prodavca
-- добила си је од продавца|dobila si je od §|добила си је од §|dobili ste pristup od operatera
-- добили сте приступ од оператера|dobili ste pristup od provajdera|добили сте приступ од провајдера
-- dobili ste pristup od dobavljača|добили сте приступ од добављача|dobili ste pristup od partnera
-- добили сте приступ од партнера|dobili ste pristup od banke|добили сте приступ од банке
-- dobili ste pristup od poslodavca|добили сте приступ од послодавца|dobili ste pristup od firme
-- добили сте приступ од фирме|dobili ste pristup od kompanije|добили сте приступ од компаније
-- dobili ste pristup od prodavnice|добили сте приступ од продавнице|dobili ste pristup od nas
-- добили сте приступ од нас|dobili ste pristup od vašeg|добили сте приступ од вашег
-- dobili ste pristup od kaspersky|добили сте приступ од касперскy|dobili ste pristup od prodavca
-- добили сте приступ од продавца|dobili ste pristup od §|добили сте приступ од §
-- dobio si pristup od operatera|добио си приступ од оператера|dobio si pristup od provajdera
-- добио си приступ од провајдера|dobio si pristup od dobavljača|добио си приступ од добављача
-- dobio si pristup od partnera|добио си приступ од партнера|dobio si pristup od banke
-- добио си приступ од банке|dobio si pristup od poslodavca|добио си приступ од послодавца
-- dobio si pristup od firme|добио си приступ од фирме|dobio si pristup od kompanije
-- добио си приступ од компаније|dobio si pristup od prodavnice|добио си приступ од продавнице
-- dobio si pristup od nas|добио си приступ од нас|dobio si pristup od vašeg
-- добио си приступ од вашег|dobio si pristup od kaspersky|добио си приступ од касперскy
-- dobio si pristup od prodavca|добио си приступ од продавца|dobio si pristup od §
-- добио си приступ од §|dobila si pristup od operatera|добила си приступ од оператера
-- dobila si pristup od provajdera|добила си приступ од провајдера|dobila si pristup od dobavljača
-- добила си приступ од добављача|dobila si pristup od partnera|добила си приступ од партнера
-- dobila si pristup od banke|добила си приступ од банке|dobila si pristup od poslodavca
-- добила си приступ од послодавца|dobila si pristup od firme|добила си приступ од фирме
-- dobila si pristup od kompanije|добила си приступ од компаније|dobila si pristup od prodavnice
-- добила си приступ од продавнице|dobila si pristup od nas|добила си приступ од нас
-- dobila si pristup od vašeg|добила си приступ од вашег|dobila si pristup od kaspersky
-- добила си приступ од касперскy|dobila si pristup od prodavca|добила си приступ од продавца
-- dobila si pristup od §|добила си приступ од §|zajednička pretplata od operatera
-- заједничка претплата од оператера|zajednička pretplata od provajdera
-- заједничка претплата од провајдера|zajednička pretplata od dobavljača
-- заједничка претплата од добављача|zajednička pretplata od partnera
-- заједничка претплата од партнера|zajednička pretplata od banke|заједничка претплата од банке
-- zajednička pretplata od poslodavca|заједничка претплата од послодавца
-- zajednička pretplata od firme|заједничка претплата од фирме|zajednička pretplata od kompanije
-- заједничка претплата од компаније|zajednička pretplata od prodavnice
-- заједничка претплата од продавнице|zajednička pretplata od nas|заједничка претплата од нас
-- zajednička pretplata od vašeg|заједничка претплата од вашег|zajednička pretplata od kaspersky
-- заједничка претплата од касперскy|zajednička pretplata od prodavca
-- заједничка претплата од продавца|zajednička pretplata od §|заједничка претплата од §
-- zajednička licenca od operatera|заједничка лиценца од оператера|zajednička licenca od provajdera
-- заједничка лиценца од провајдера|zajednička licenca od dobavljača|заједничка лиценца од добављача
-- zajednička licenca od partnera|заједничка лиценца од партнера|zajednička licenca od banke
-- заједничка лиценца од банке|zajednička licenca od poslodavca|заједничка лиценца од послодавца
-- zajednička licenca od firme|заједничка лиценца од фирме|zajednička licenca od kompanije
-- заједничка лиценца од компаније|zajednička licenca od prodavnice|заједничка лиценца од продавнице
-- zajednička licenca od nas|заједничка лиценца од нас|zajednička licenca od vašeg
-- заједничка лиценца од вашег|zajednička licenca od kaspersky|заједничка лиценца од касперскy
-- zajednička licenca od prodavca|заједничка лиценца од продавца|zajednička licenca od §
-- заједничка лиценца од §|deljena pretplata od operatera|дељена претплата од оператера
-- deljena pretplata od provajdera|дељена претплата од провајдера|deljena pretplata od dobavljača
-- дељена претплата од добављача|deljena pretplata od partnera|дељена претплата од партнера
-- deljena pretplata od banke|дељена претплата од банке|deljena pretplata od poslodavca
-- дељена претплата од послодавца|deljena pretplata od firme|дељена претплата од фирме
-- deljena pretplata od kompanije|дељена претплата од компаније|deljena pretplata od prodavnice
-- дељена претплата од продавнице|deljena pretplata od nas|дељена претплата од нас
-- deljena pretplata od vašeg|дељена претплата од вашег|deljena pretplata od kaspersky
-- дељена претплата од касперскy|deljena pretplata od prodavca|дељена претплата од продавца
-- deljena pretplata od §|дељена претплата од §
-t test|тест|test od|тест од|testiraš|тестираш
-f uvek besplatno|увек бесплатно|uvek besplatna|увек бесплатна|besplatno uvek|бесплатно увек
-f zauvek besplatna|заувек бесплатна
-b blokada|блокада|zaključan kod|закључан код|zaključan kôd|закључан кôд|licenca je povučena
-b лиценца је повучена|licenca je poništena|лиценца је поништена|kod je povučen|код је повучен
-b kôd je blokiran|кôд је блокиран|kod je poništen|код је поништен
-= zbog zloupotrebe|због злоупотребе|kôd je iskorišćen na|кôд је искоришћен на
-E besplatno produženo do|бесплатно продужено до|besplatno produžena do|бесплатно продужена до
-E besplatno produžen do|бесплатно продужен до|besplatno je produženo do|бесплатно је продужено до
-E besplatno je produžena do|бесплатно је продужена до|besplatno je produžen do
-E бесплатно је продужен до|produženo je besplatno do|продужено је бесплатно до
-E produženo besplatno do|продужено бесплатно до|produženo bez doplate do|продужено без доплате до
-E produžena je besplatno do|продужена је бесплатно до|produžena besplatno do|продужена бесплатно до
-E produžena bez doplate do|продужена без доплате до|produžen je besplatno do
-E продужен је бесплатно до|produžen besplatno do|продужен бесплатно до|produžen bez doplate do
-E продужен без доплате до|produžili smo vašu pretplatu do|продужили смо вашу претплату до
-E produžili smo vašu pretplatu besplatno do|продужили смо вашу претплату бесплатно до
-E produžili smo vašu licencu do|продужили смо вашу лиценцу до
-E produžili smo vašu licencu besplatno do|продужили смо вашу лиценцу бесплатно до
-E produžili smo vam pretplatu do|продужили смо вам претплату до
-E produžili smo vam pretplatu besplatno do|продужили смо вам претплату бесплатно до
-E produžili smo je do|продужили смо је до|produžili smo je besplatno do
-E продужили смо је бесплатно до|besplatno smo produžili vašu pretplatu do
-E бесплатно смо продужили вашу претплату до|besplatno smo produžili vašu licencu do
-E бесплатно смо продужили вашу лиценцу до|novi datum isteka|нови датум истека|novi datum kraja
-E нови датум краја|novi datum završetka|нови датум завршетка|novi rok važenja|нови рок важења
-E novi rok važenja do|нови рок важења до
-s njena pretplata|њена претплата|njena licenca|њена лиценца|njegova pretplata|његова претплата
-s njegova licenca|његова лиценца
-a pauzirana , ponovo aktivna|паузирана , поново активна|pauzirana , sada ponovo aktivna
-a паузирана , сада поново активна|pauzirana , opet aktivna|паузирана , опет активна
-a pauzirana , sada opet aktivna|паузирана , сада опет активна|pauzirana , sada je ponovo aktivna
-a паузирана , сада је поново активна|blokirana , ponovo aktivna|блокирана , поново активна
-a blokirana , sada ponovo aktivna|блокирана , сада поново активна|blokirana , opet aktivna
-a блокирана , опет активна|blokirana , sada opet aktivna|блокирана , сада опет активна
-a blokirana , sada je ponovo aktivna|блокирана , сада је поново активна
-a suspendovana , ponovo aktivna|суспендована , поново активна|suspendovana , sada ponovo aktivna
-a суспендована , сада поново активна|suspendovana , opet aktivna|суспендована , опет активна
-a suspendovana , sada opet aktivna|суспендована , сада опет активна
-a suspendovana , sada je ponovo aktivna|суспендована , сада је поново активна
-a bila je blokirana , sada je ponovo aktivna|била је блокирана , сада је поново активна
-a bila je blokirana , sada je opet aktivna|била је блокирана , сада је опет активна
-a bila je blokirana , a sada je ponovo aktivna|била је блокирана , а сада је поново активна
-a bila je blokirana , a sada je opet aktivna|била је блокирана , а сада је опет активна
-a bila je blokirana , ali je sada ponovo aktivna|била је блокирана , али је сада поново активна
-a bila je blokirana , ali je sada opet aktivna|била је блокирана , али је сада опет активна
-a bila je blokirana ali je ponovo aktivna|била је блокирана али је поново активна
-a bila je blokirana ali je opet aktivna|била је блокирана али је опет активна
-a bila je blokirana , ali je ponovo aktivna|била је блокирана , али је поново активна
-a bila je blokirana , ali je opet aktivna|била је блокирана , али је опет активна
-a bila je blokirana , ponovo aktivna|била је блокирана , поново активна
-a bila je blokirana , opet aktivna|била је блокирана , опет активна
-a bila je pauzirana , sada je ponovo aktivna|била је паузирана , сада је поново активна
-a bila je pauzirana , sada je opet aktivna|била је паузирана , сада је опет активна
-a bila je pauzirana , a sada je ponovo aktivna|била је паузирана , а сада је поново активна
-a bila je pauzirana , a sada je opet aktivna|била је паузирана , а сада је опет активна
-a bila je pauzirana , ali je sada ponovo aktivna|била је паузирана , али је сада поново активна
-a bila je pauzirana , ali je sada opet aktivna|била је паузирана , али је сада опет активна
-a bila je pauzirana ali je ponovo aktivna|била је паузирана али је поново активна
-a bila je pauzirana ali je opet aktivna|била је паузирана али је опет активна
-a bila je pauzirana , ali je ponovo aktivna|била је паузирана , али је поново активна
-a bila je pauzirana , ali je opet aktivna|била је паузирана , али је опет активна
-a bila je pauzirana , ponovo aktivna|била је паузирана , поново активна
-a bila je pauzirana , opet aktivna|била је паузирана , опет активна
-a bila je suspendovana , sada je ponovo aktivna|била је суспендована , сада је поново активна
-a bila je suspendovana , sada je opet aktivna|била је суспендована , сада је опет активна
-a bila je suspendovana , a sada je ponovo aktivna|била је суспендована , а сада је поново активна
-a bila je suspendovana , a sada je opet aktivna|била је суспендована , а сада је опет активна
-a bila je suspendovana , ali je sada ponovo aktivna
-a била је суспендована , али је сада поново активна|bila je suspendovana , ali je sada opet aktivna
-a била је суспендована , али је сада опет активна|bila je suspendovana ali je ponovo aktivna
-a била је суспендована али је поново активна|bila je suspendovana ali je opet aktivna
-a била је суспендована али је опет активна|bila je suspendovana , ali je ponovo aktivna
-a била је суспендована , али је поново активна|bila je suspendovana , ali je opet aktivna
-a била је суспендована , али је опет активна|bila je suspendovana , ponovo aktivna
-a била је суспендована , поново активна|bila je suspendovana , opet aktivna
-a била је суспендована , опет активна|bila je na pauzi , sada je ponovo aktivna
-a била је на паузи , сада је поново активна|bila je na pauzi , sada je opet aktivna
-a била је на паузи , сада је опет активна|bila je na pauzi , a sada je ponovo aktivna
-a била је на паузи , а сада је поново активна|bila je na pauzi , a sada je opet aktivna
-a била је на паузи , а сада је опет активна|bila je na pauzi , ali je sada ponovo aktivna
-a била је на паузи , али је сада поново активна|bila je na pauzi , ali je sada opet aktivna
-a била је на паузи , али је сада опет активна|bila je na pauzi ali je ponovo aktivna
-a била је на паузи али је поново активна|bila je na pauzi ali je opet aktivna
-a била је на паузи али је опет активна|bila je na pauzi , ali je ponovo aktivna
-a била је на паузи , али је поново активна|bila je na pauzi , ali je opet aktivna
-a била је на паузи , али је опет активна|bila je na pauzi , ponovo aktivna
-a била је на паузи , поново активна|bila je na pauzi , opet aktivna|била је на паузи , опет активна
-- biće besplatno produženo|биће бесплатно продужено|biće besplatno produžena
-- биће бесплатно продужена|biće besplatno produžen|биће бесплатно продужен
-- će biti besplatno produženo|ће бити бесплатно продужено|će biti besplatno produžena
-- ће бити бесплатно продужена|će biti besplatno produžen|ће бити бесплатно продужен
-- biće produženo besplatno|биће продужено бесплатно|biće produženo do|биће продужено до
-- biće produžena besplatno|биће продужена бесплатно|biće produžena do|биће продужена до
-- biće produžen besplatno|биће продужен бесплатно|biće produžen do|биће продужен до
-- će biti produženo besplatno|ће бити продужено бесплатно|će biti produženo do|ће бити продужено до
-- će biti produžena besplatno|ће бити продужена бесплатно|će biti produžena do|ће бити продужена до
-- će biti produžen besplatno|ће бити продужен бесплатно|će biti produžen do|ће бити продужен до
-- bila je blokirana|била је блокирана|bila je pauzirana|била је паузирана|bila je suspendovana
-- била је суспендована|bila je na pauzi|била је на паузи|bila je obustavljena|била је обустављена
-w na sopstveni zahtev|на сопствени захтев|na lični zahtev|на лични захтев|od toga|од тога
-w od kojih je|од којих је|od kojih su|од којих су|blokada je uklonjena|блокада је уклоњена
-w blokada je skinuta|блокада је скинута
-K možete je koristiti na|можете је користити на|možete da je koristite na|можете да је користите на
-P ostala|остала
-R ponovo se sama obnavlja|поново се сама обнавља|sama se ponovo obnavlja|сама се поново обнавља
-R ponovo se sam obnavlja|поново се сам обнавља
-C ponovo se sama obnavlja|поново се сама обнавља|sama se ponovo obnavlja|сама се поново обнавља
-C ponovo se sam obnavlja|поново се сам обнавља
-+ odbij|odbijte|одбиј|одбијте
-F biće|će|биће|ће|ćemo|ћемо
-- isključeno do|isključena do|isključen do|искључено до|искључена до|искључен до|bila aktivna
-- bila je aktivna|je bila aktivna|bio aktivan|bio je aktivan|je bio aktivan|била активна
-- била је активна|је била активна|био активан|био је активан|је био активан|bila aktivna od
-- била активна од|bilo je uključeno|je bilo uključeno|било је укључено|је било укључено
-- pauziranje pretplate|паузирање претплате|suspenzija pretplate|суспензија претплате
-- ne važi do|не важи до
-- nalog aktivan|nalog blokiran|nalog suspendovan|nalog pauziran|nalog je aktivan|nalog je blokiran
-- nalog je suspendovan|nalog je pauziran|vaš nalog je aktivan|vaš nalog je blokiran
-- vaš nalog je suspendovan|vaš nalog je pauziran|налог активан|налог блокиран|налог суспендован
-- налог паузиран|налог је активан|налог је блокиран|налог је суспендован|налог је паузиран
-- ваш налог је активан|ваш налог је блокиран|ваш налог је суспендован|ваш налог је паузиран
-- nalog nije aktiviran|налог није активиран|zaštita pauzirana|zaštita suspendovana
-- zaštita je pauzirana|zaštita je suspendovana|заштита паузирана|заштита суспендована
-- заштита је паузирана|заштита је суспендована
-- besplatan period je istekao|besplatni period je istekao|besplatan period je završen
-- besplatni period je završen|бесплатан период је истекао|бесплатни период је истекао
-E ugovor je na snazi zaključno sa|ugovor je na snazi do|ugovor je važeći do|уговор је на снази до
-E уговор је на снази закључно са
-X ugovor je prestao da važi|уговор је престао да важи|ugovor je raskinut|уговор је раскинут
-X period važenja je prošao|период важења је прошао|period važenja je istekao
-X период важења је истекао
-a aktivan ugovor|активан уговор|važeći ugovor|важећи уговор|ugovor je aktivan|уговор је активан
-a ugovor je na snazi|уговор је на снази
-n нова , неактивирана|nova , neaktivirana|нови , неактивирани|nova , bez aktivacije
-n нова , без активације
-R će se sama obnoviti|ће се сама обновити|će se samo obnoviti|ће се само обновити
-R ће се сама обнављати|će se sama obnavljati|će se automatski obnavljati
-R ће се аутоматски обнављати|ће се обнављати аутоматски|će se obnavljati automatski
-R обнављамо уместо вас|obnavljamo umesto vas|обнављамо је уместо вас|obnavljamo je umesto vas
-R obnavljamo automatski|обнављамо аутоматски|naredna uplata dospeva|sledeća uplata dospeva
-R наредна уплата доспева|следећа уплата доспева|sledeća rata dospeva|naredna rata dospeva
-R следећа рата доспева
-C će se sama obnoviti|ће се сама обновити|će se samo obnoviti|ће се само обновити
-C ће се сама обнављати|će se sama obnavljati|će se automatski obnavljati
-C ће се аутоматски обнављати|ће се обнављати аутоматски|će se obnavljati automatski
-C обнављамо уместо вас|obnavljamo umesto vas|обнављамо је уместо вас|obnavljamo je umesto vas
-C obnavljamo automatski|обнављамо аутоматски
-Z se pretplata ne obnavlja|pretplata se ne obnavlja|се претплата не обнавља
-Z претплата се не обнавља|se pretplata neće obnoviti|се претплата неће обновити
+w svih
+l dostupne licence|na raspolaganju|raspoloživ
+K pokrivala
+d ur
+l ima mesta|imate mesta|mesto za|mesta za
+P mesta za još|mesto za još|ima mesta za još|imate mesta za još|ima mesta još za|imate mesta još za
+P dovoljno za još|dovoljno je za još|dovoljno još za|ostao vam je|ostala vam je|ostali su vam
+P ostaju vam|ostao je
+L ostao vam je|ostala su vam|ostalo vam je|ostaju vam|ostaje vam
+K namenjena je za|predviđena je za|napravljena je za|štitićemo|zaštitićemo|čuvaćemo|čuva do
+E zajedno ste zaštićeni do|zaštićeni ste zajedno do|vaš računar je zaštićen do
+E vaši uređaji su zaštićeni do|vaš uređaj je zaštićen do|uređaji su vam zaštićeni do
+E koristite je zajedno do|zajedno je koristite do|zaštita je s vama do|zaštita je sa vama do
+E pretplata je s vama do|pretplata je sa vama do|štitimo vaše uređaje do|čuvamo vaše uređaje do
+E vaša porodica je zaštićena do
+R sami ćemo je obnoviti|sami ćemo je produžiti|automatski se nastavlja|se automatski nastavlja
+R nastavlja se automatski|nastaviće se automatski|automatski će se nastaviti
+R će se automatski nastaviti|o obnavljanju brinemo mi|o obnovi brinemo mi|o produženju brinemo mi
+R mi brinemo o obnavljanju|mi brinemo o obnovi|obnavljanje je naša briga
+C sami ćemo je obnoviti|sami ćemo je produžiti|automatski se nastavlja|se automatski nastavlja
+C nastavlja se automatski|nastaviće se automatski|automatski će se nastaviti
+C će se automatski nastaviti|o obnavljanju brinemo mi|o obnovi brinemo mi|o produženju brinemo mi
+C mi brinemo o obnavljanju|mi brinemo o obnovi|obnavljanje je naša briga
+Z nema novih naplata|neće biti novih naplata|nema više naplata|neće biti više naplata
+Z više neće biti naplata|ništa vam više nećemo naplatiti|više vam ništa nećemo naplatiti
+Z neće se nastavljati
+w ništa ne treba da radite|ne treba ništa da uradite|ne treba da radite ništa
+w ne treba da uradite ništa|ništa ne treba da uradite|šteta|više vas ne štitimo|ne štitimo vas više
+w više ne štitimo vaše uređaje|više ne dobijaju ažuriranja|ne dobijaju ažuriranja
+w uređaji više ne dobijaju ažuriranja|vaši uređaji više ne dobijaju ažuriranja
+w kupili ste pretplatu § , ali|pretplatu ste kupili § , ali|kupljena je § , ali|kupljena § , ali
+w plaćena je , ali|plaćeno je , ali|pretplata je plaćena , ali|kupljena je , ali
+w pretplata je kupljena , ali|ostao je još jedan korak|ostao je jedan korak
+w ostao je samo jedan korak|ostao je još samo jedan korak|čeka vas|odlično|sjajno|sve je spremno
+w skoro gotovo|gotovo je|sve funkcije|svim funkcijama|u svim funkcijama|uživajte u svim funkcijama
+w dokle god želite|koliko god želite|i ne ističe|i nikada ne ističe|i nema roka|nema roka
+n rok počinje kada je aktivirate|rok počinje od aktivacije|rok počinje posle aktivacije
+n vreme počinje da teče posle aktivacije|još je niste koristili|ostaje samo da unesete kod
+A aktivirajte je najkasnije do|aktivirajte je najkasnije|unesite kod do|unesite kod iz pisma do
+A unesite kod za aktivaciju do|unesite kod najkasnije do
+a sve ide kako treba|sve ide po planu
+- sa vama delimo|s vama delimo|licencu plaćate|ovu licencu plaćate|pretplatu plaćate
+- ovu pretplatu plaćate|pretplatu plaćamo|ovu pretplatu plaćamo|za vas plaćamo
+- pretplatu za vas plaćamo|licencu plaćamo
+A ne zaboravite da je aktivirate do
+n ne zaboravite da je aktivirate|čeka prvo pokretanje|spremna za pokretanje|ostaje da je uključite
+n ostaje samo da je uključite|plaćena , ostaje da je uključite|plaćena , ostaje da je aktivirate
+n plaćena , ostaje samo da je aktivirate|godina zaštite počinje na dan aktivacije
+n rok počinje na dan aktivacije
+u sami ste pauzirali
+w pišite podršci|inače kod propada|inače kod ističe
+l možete da povežete|možete da dodate|možete povezati|možete dodati|mogu da se zaštite
+l može da se zaštiti|možete da zaštitite|možete zaštititi|mogu biti dodati|mogu da se dodaju
+# jedan=1|jedna=1|jedno=1|jednu=1|jednog=1|jedne=1|jednom=1|jednoj=1|jednim=1|dvema=2|dvoje=2|oba=2
+# obe=2|troje=3|jedanaest=11|dvanaest=12|petnaest=15|dvadeset=20
+w pet §|pet , §|planirani|planirano|nekoliko|par dana|bukvalno|pouzdano|mirno|razlog|kom|ćeš
+w još malo
+E možeš da koristiš do|možeš da je koristiš do|možeš da ga koristiš do|možeš je koristiti do
+E možeš koristiti do|proizvod možeš da koristiš do|proizvod možete da koristite do
+E može se koristiti do §|može da se koristi do §|služi do|služi vam do|služiće do|služiće vam do
+E nastavlja da radi do|nastaviće da radi do|nastavlja da važi do|ostaje sa vama do|biće sa vama do
+E ostaće sa vama do|imaš je do|imate ga do|plaćeno unapred do|plaćena unapred do
+E plaćeni period ističe|plaćeni period se završava|plaćeni period traje do|plaćeni period do
+E validna do|validno do|validan do|brinemo o vama do|brinemo do|brinućemo o vama do|uz vas smo do
+E bićemo uz vas do|uz tebe smo do|sa vama smo do|na straži smo do|na straži do|čuvaćemo vas do
+E zaštićen si do|zaštićena si do|bezbedni ste do|bezbedan si do|sigurni ste do
+E zaštita je obezbeđena do|zaštita je zagarantovana do|uređaji su zaštićeni do
+E uređaji su pod zaštitom do|svi uređaji su zaštićeni do|pretplata se gasi|pretplata se isključuje
+E gasi se §|isključuje se sama §|isključiće se §|ugasiće se §|imaš pristup do|pristup je otvoren do
+E pristup ti je otvoren do|pristup vam je otvoren do|zadržavate pristup do|zadržavaš pristup do
+E na raspolaganju do §|na raspolaganju vam je do|ističe za nekoliko dana|ističe krajem dana
+E tako će biti do|tako ostaje do|godišnja pretplata do|godišnja licenca do|mesečna pretplata do
+E upotreba do §|korišćenje do §|treba da istekne|treba da se završi|poslednji dan je bio
+E poslednji dan bio je|poslednji dan beše|poslednji dan bila je|radila je do|radila do|radio je do
+E bili ste zaštićeni do|bili ste pod zaštitom do|štitili smo vas do|bila je plaćena do
+E bila plaćena do|bilo je plaćeno do|imali ste je do|koristili ste je do|služila vam je do
+E služila je do|bila je vaša do|imali ste pristup do|živite mirno do|spavaj mirno do
+X prestala je da radi|prestao je da radi|prestalo je da radi|ugasila se|ugasio se|neaktivna od §
+X neaktivan od §|nije aktivna od §|plaćeni period okončan|plaćeni period je okončan
+X plaćeni period je istekao|plaćeni period istekao|plaćeni period se završio
+X plaćeni period je završen
+R produžavamo|produžavamo je|pretplatu produžavamo|automatski se naplaćuje|naplaćuje se automatski
+R naplaćuje se §|naplata je §|naplata sledi|naplata će uslediti|karticu ćemo zadužiti
+R karticu ćemo ponovo zadužiti|karticu ćemo opet zadužiti|vašu karticu ćemo zadužiti
+R zadužićemo karticu|zadužićemo vašu karticu|zadužićemo ponovo karticu
+R kartica će biti ponovo zadužena|kartica će ponovo biti zadužena|skinućemo iznos|skinućemo novac
+R skidamo iznos|iznos se skida|novac se skida|prva uplata|prva rata|sledeći put|naredni put
+R naplatićemo ponovo|ponovo naplaćujemo|naplaćujemo ponovo|sledeća naplata je
+R sledeća naplata će biti|sledeće plaćanje je|sledeće zaduženje je|produžetak pretplate
+R sledeća doznaka
+Z nema obnove|bez obnove|obnove nema|nema produženja|automatsko obnavljanje nije bilo uključeno
+Z automatska obnova nije bila uključena|automatsko produženje nije bilo uključeno
+Z isključio si automatsku obnovu|isključila si automatsku obnovu|isključio si automatsko obnavljanje
+Z isključila si automatsko obnavljanje|otkazali ste pretplatu|otkazao si pretplatu
+Z otkazala si pretplatu|pretplata je otkazana|pretplata otkazana|nećemo vam više naplaćivati
+Z više nećemo naplaćivati|više vam nećemo naplaćivati|više ništa nećemo naplaćivati
+Z nema novih uplata|novih naplata neće biti|novih uplata neće biti|više nema naplate
+Z naplate više neće biti|posle toga nema automatskog produženja|posle toga se ne produžava
+Z posle toga se ne obnavlja|zatim se ne obnavlja|onda se ne obnavlja|posle toga jednostavno prestaje
+Z zatim jednostavno prestaje|onda jednostavno prestaje|posle toga se gasi|posle toga se isključuje
+Z nema automatskog produženja|odustali ste od pretplate|samo ručno produženje
+Z produžava se samo ručno|obnavlja se samo ručno
+U dodata su|zaštićena su već|već zaštićena|već su zaštićena|već su povezana|već povezana
+U već su zauzeta|koristiš|koristiš na|povezao si|povezala si|zaštitio si|zaštitila si|dodao si
+U dodala si|instalirao si na|instalirala si na|dostupnih mesta zauzet|dostupnih mesta iskorišćen
+U dostupnih uređaja zaštićen|dostupnih uređaja povezan
+d dostupnih mesta zauzet|dostupnih mesta iskorišćen|dostupnih uređaja zaštićen
+d dostupnih uređaja povezan|nema više mesta|još nema uređaja|još uvek nema uređaja
+d nema povezanih uređaja|još nema povezanih uređaja|nema dodatih uređaja|još niste dodali uređaj
+d još niste dodali nijedan uređaj|još niste povezali nijedan uređaj|nijedan uređaj još nije povezan
+d još nijedan uređaj|sva mesta za uređaje|mesta za uređaje|dobijena uređaja|dobijenih uređaja
+P može još|ima još mesta za|ostalo je mesta za|ostalo je mesta još za|stane još|može da stane još
+P možeš da dodaš još|možeš dodati još|možeš da povežeš još|možeš još da dodaš
+K dodeljeno vam je|dodeljeno ti je|dodeljena su vam|veličina licence|veličina pretplate|kupljena za
+K kupljen za|kupljeno za|pogodan za|maksimalan broj|maksimalni broj|maksimalno na
+K može da se instalira na najviše|predviđeno za|važila je za
+n neiskorišćen kod|neiskorišćen kôd|nova , još neiskorišćena|nova , još neaktivirana
+n nov , još neiskorišćen|kupljeno , ali još nije aktivirano|kupljena , ali još nije aktivirana
+n kupljen , ali još nije aktiviran|još je niste uključili|još je niste pokrenuli
+n još je nisi uključio|još je nisi uključila|još je nisi aktivirao|još je nisi aktivirala
+n još niste počeli|spremna za upotrebu|spremno za upotrebu|spreman za upotrebu|spremna za korišćenje
+n spremno za korišćenje|spremna za rad|rok još nije počeo|rok počinje kad unesete kod
+n rok počinje kada unesete kod|rok teče od unosa koda|počinje nakon aktivacije
+n počinje posle aktivacije|čeka da je pokrenete|čeka uključivanje|čeka da unesete kod
+n unesite kod da počnete|još nije uključivana|još nije pokretana
+A pokrenite do|pokrenite najkasnije do|uključite je do|uključite najkasnije do|počnite najkasnije do
+A aktiviraj do|aktiviraj najkasnije do|aktiviraj kod do|unesi kod do
+h dodala vas je|dodao vas je|dodala te je|dodao te je|pozvao vas je|pozvala vas je|pozvao te je
+h pozvala te je|ti daje pristup|dobili ste je od|dobili ste od|dobio si je od|dobila si je od
+h dobili ste pristup od|dobio si pristup od|dobila si pristup od|vi ste gost|ti si gost|vi ste član
+h član ste grupe|član si grupe|članica si grupe|u grupi si|u grupi ste|zajednička pretplata od
+h zajednička licenca od|deljena pretplata od|gost ste kod|uzeo vas je pod zaštitu
+h uzela vas je pod zaštitu
+- preko naloga kaspersky|preko naloga my|vi ste član programa|vi ste član kluba|u grupi ste za
+- pozvali ste|preko naloga google|preko naloga apple|dobili ste od §|preko vašeg naloga
+- preko naloga možete|test brzine|test bezbednosti|testovi|uradi test|tester|blokada reklama
+- blokada ekrana|blokada poziva|blokada sajtova|radi na jednom|radi samo na jednom
+- dodala vas je operater|dodala vas je provajder|dodala vas je dobavljač|dodala vas je partner
+- dodala vas je banka|dodala vas je poslodavac|dodala vas je firma|dodala vas je kompanija
+- dodala vas je prodavnica|dodala vas je naš|dodala vas je vaš|dodala vas je kaspersky
+- dodao vas je operater|dodao vas je provajder|dodao vas je dobavljač|dodao vas je partner
+- dodao vas je banka|dodao vas je poslodavac|dodao vas je firma|dodao vas je kompanija
+- dodao vas je prodavnica|dodao vas je naš|dodao vas je vaš|dodao vas je kaspersky
+- pozvao vas je operater|pozvao vas je provajder|pozvao vas je dobavljač|pozvao vas je partner
+- pozvao vas je banka|pozvao vas je poslodavac|pozvao vas je firma|pozvao vas je kompanija
+- pozvao vas je prodavnica|pozvao vas je naš|pozvao vas je vaš|pozvao vas je kaspersky
+- pozvala vas je operater|pozvala vas je provajder|pozvala vas je dobavljač|pozvala vas je partner
+- pozvala vas je banka|pozvala vas je poslodavac|pozvala vas je firma|pozvala vas je kompanija
+- pozvala vas je prodavnica|pozvala vas je naš|pozvala vas je vaš|pozvala vas je kaspersky
+- dobili ste je od operatera|dobili ste je od provajdera|dobili ste je od dobavljača
+- dobili ste je od partnera|dobili ste je od banke|dobili ste je od poslodavca
+- dobili ste je od firme|dobili ste je od kompanije|dobili ste je od prodavnice|dobili ste je od nas
+- dobili ste je od vašeg|dobili ste je od kaspersky|dobili ste je od prodavca|dobili ste je od §
+- dobili ste od operatera|dobili ste od provajdera|dobili ste od dobavljača|dobili ste od partnera
+- dobili ste od banke|dobili ste od poslodavca|dobili ste od firme|dobili ste od kompanije
+- dobili ste od prodavnice|dobili ste od nas|dobili ste od vašeg|dobili ste od kaspersky
+- dobili ste od prodavca|dobio si je od operatera|dobio si je od provajdera
+- dobio si je od dobavljača|dobio si je od partnera|dobio si je od banke|dobio si je od poslodavca
+- dobio si je od firme|dobio si je od kompanije|dobio si je od prodavnice|dobio si je od nas
+- dobio si je od vašeg|dobio si je od kaspersky|dobio si je od prodavca|dobio si je od §
+- dobila si je od operatera|dobila si je od provajdera|dobila si je od dobavljača
+- dobila si je od partnera|dobila si je od banke|dobila si je od poslodavca|dobila si je od firme
+- dobila si je od kompanije|dobila si je od prodavnice|dobila si je od nas|dobila si je od vašeg
+- dobila si je od kaspersky|dobila si je od prodavca|dobila si je od §
+- dobili ste pristup od operatera|dobili ste pristup od provajdera|dobili ste pristup od dobavljača
+- dobili ste pristup od partnera|dobili ste pristup od banke|dobili ste pristup od poslodavca
+- dobili ste pristup od firme|dobili ste pristup od kompanije|dobili ste pristup od prodavnice
+- dobili ste pristup od nas|dobili ste pristup od vašeg|dobili ste pristup od kaspersky
+- dobili ste pristup od prodavca|dobili ste pristup od §|dobio si pristup od operatera
+- dobio si pristup od provajdera|dobio si pristup od dobavljača|dobio si pristup od partnera
+- dobio si pristup od banke|dobio si pristup od poslodavca|dobio si pristup od firme
+- dobio si pristup od kompanije|dobio si pristup od prodavnice|dobio si pristup od nas
+- dobio si pristup od vašeg|dobio si pristup od kaspersky|dobio si pristup od prodavca
+- dobio si pristup od §|dobila si pristup od operatera|dobila si pristup od provajdera
+- dobila si pristup od dobavljača|dobila si pristup od partnera|dobila si pristup od banke
+- dobila si pristup od poslodavca|dobila si pristup od firme|dobila si pristup od kompanije
+- dobila si pristup od prodavnice|dobila si pristup od nas|dobila si pristup od vašeg
+- dobila si pristup od kaspersky|dobila si pristup od prodavca|dobila si pristup od §
+- zajednička pretplata od operatera|zajednička pretplata od provajdera
+- zajednička pretplata od dobavljača|zajednička pretplata od partnera|zajednička pretplata od banke
+- zajednička pretplata od poslodavca|zajednička pretplata od firme|zajednička pretplata od kompanije
+- zajednička pretplata od prodavnice|zajednička pretplata od nas|zajednička pretplata od vašeg
+- zajednička pretplata od kaspersky|zajednička pretplata od prodavca|zajednička pretplata od §
+- zajednička licenca od operatera|zajednička licenca od provajdera|zajednička licenca od dobavljača
+- zajednička licenca od partnera|zajednička licenca od banke|zajednička licenca od poslodavca
+- zajednička licenca od firme|zajednička licenca od kompanije|zajednička licenca od prodavnice
+- zajednička licenca od nas|zajednička licenca od vašeg|zajednička licenca od kaspersky
+- zajednička licenca od prodavca|zajednička licenca od §|deljena pretplata od operatera
+- deljena pretplata od provajdera|deljena pretplata od dobavljača|deljena pretplata od partnera
+- deljena pretplata od banke|deljena pretplata od poslodavca|deljena pretplata od firme
+- deljena pretplata od kompanije|deljena pretplata od prodavnice|deljena pretplata od nas
+- deljena pretplata od vašeg|deljena pretplata od kaspersky|deljena pretplata od prodavca
+- deljena pretplata od §
+t test|test od|testiraš
+f uvek besplatno|uvek besplatna|besplatno uvek|zauvek besplatna
+b blokada|zaključan kod|zaključan kôd|licenca je povučena|licenca je poništena|kod je povučen
+b kôd je blokiran|kod je poništen
+= zbog zloupotrebe|kôd je iskorišćen na
+E besplatno produženo do|besplatno produžena do|besplatno produžen do|besplatno je produženo do
+E besplatno je produžena do|besplatno je produžen do|produženo je besplatno do
+E produženo besplatno do|produženo bez doplate do|produžena je besplatno do|produžena besplatno do
+E produžena bez doplate do|produžen je besplatno do|produžen besplatno do|produžen bez doplate do
+E produžili smo vašu pretplatu do|produžili smo vašu pretplatu besplatno do
+E produžili smo vašu licencu do|produžili smo vašu licencu besplatno do
+E produžili smo vam pretplatu do|produžili smo vam pretplatu besplatno do|produžili smo je do
+E produžili smo je besplatno do|besplatno smo produžili vašu pretplatu do
+E besplatno smo produžili vašu licencu do|novi datum isteka|novi datum kraja|novi datum završetka
+E novi rok važenja|novi rok važenja do
+s njena pretplata|njena licenca|njegova pretplata|njegova licenca
+a pauzirana , ponovo aktivna|pauzirana , sada ponovo aktivna|pauzirana , opet aktivna
+a pauzirana , sada opet aktivna|pauzirana , sada je ponovo aktivna|blokirana , ponovo aktivna
+a blokirana , sada ponovo aktivna|blokirana , opet aktivna|blokirana , sada opet aktivna
+a blokirana , sada je ponovo aktivna|suspendovana , ponovo aktivna
+a suspendovana , sada ponovo aktivna|suspendovana , opet aktivna|suspendovana , sada opet aktivna
+a suspendovana , sada je ponovo aktivna|bila je blokirana , sada je ponovo aktivna
+a bila je blokirana , sada je opet aktivna|bila je blokirana , a sada je ponovo aktivna
+a bila je blokirana , a sada je opet aktivna|bila je blokirana , ali je sada ponovo aktivna
+a bila je blokirana , ali je sada opet aktivna|bila je blokirana ali je ponovo aktivna
+a bila je blokirana ali je opet aktivna|bila je blokirana , ali je ponovo aktivna
+a bila je blokirana , ali je opet aktivna|bila je blokirana , ponovo aktivna
+a bila je blokirana , opet aktivna|bila je pauzirana , sada je ponovo aktivna
+a bila je pauzirana , sada je opet aktivna|bila je pauzirana , a sada je ponovo aktivna
+a bila je pauzirana , a sada je opet aktivna|bila je pauzirana , ali je sada ponovo aktivna
+a bila je pauzirana , ali je sada opet aktivna|bila je pauzirana ali je ponovo aktivna
+a bila je pauzirana ali je opet aktivna|bila je pauzirana , ali je ponovo aktivna
+a bila je pauzirana , ali je opet aktivna|bila je pauzirana , ponovo aktivna
+a bila je pauzirana , opet aktivna|bila je suspendovana , sada je ponovo aktivna
+a bila je suspendovana , sada je opet aktivna|bila je suspendovana , a sada je ponovo aktivna
+a bila je suspendovana , a sada je opet aktivna|bila je suspendovana , ali je sada ponovo aktivna
+a bila je suspendovana , ali je sada opet aktivna|bila je suspendovana ali je ponovo aktivna
+a bila je suspendovana ali je opet aktivna|bila je suspendovana , ali je ponovo aktivna
+a bila je suspendovana , ali je opet aktivna|bila je suspendovana , ponovo aktivna
+a bila je suspendovana , opet aktivna|bila je na pauzi , sada je ponovo aktivna
+a bila je na pauzi , sada je opet aktivna|bila je na pauzi , a sada je ponovo aktivna
+a bila je na pauzi , a sada je opet aktivna|bila je na pauzi , ali je sada ponovo aktivna
+a bila je na pauzi , ali je sada opet aktivna|bila je na pauzi ali je ponovo aktivna
+a bila je na pauzi ali je opet aktivna|bila je na pauzi , ali je ponovo aktivna
+a bila je na pauzi , ali je opet aktivna|bila je na pauzi , ponovo aktivna
+a bila je na pauzi , opet aktivna
+- biće besplatno produženo|biće besplatno produžena|biće besplatno produžen
+- će biti besplatno produženo|će biti besplatno produžena|će biti besplatno produžen
+- biće produženo besplatno|biće produženo do|biće produžena besplatno|biće produžena do
+- biće produžen besplatno|biće produžen do|će biti produženo besplatno|će biti produženo do
+- će biti produžena besplatno|će biti produžena do|će biti produžen besplatno|će biti produžen do
+- bila je blokirana|bila je pauzirana|bila je suspendovana|bila je na pauzi|bila je obustavljena
+w na sopstveni zahtev|na lični zahtev|od toga|od kojih je|od kojih su|blokada je uklonjena
+w blokada je skinuta
+K možete je koristiti na|možete da je koristite na
+P ostala
+R ponovo se sama obnavlja|sama se ponovo obnavlja|ponovo se sam obnavlja
+C ponovo se sama obnavlja|sama se ponovo obnavlja|ponovo se sam obnavlja
++ odbij|odbijte
+F biće|će|ćemo
+- isključeno do|isključena do|isključen do|bila aktivna|bila je aktivna|je bila aktivna|bio aktivan
+- bio je aktivan|je bio aktivan|bila aktivna od|bilo je uključeno|je bilo uključeno
+- pauziranje pretplate|suspenzija pretplate|ne važi do|nalog aktivan|nalog blokiran
+- nalog suspendovan|nalog pauziran|nalog je aktivan|nalog je blokiran|nalog je suspendovan
+- nalog je pauziran|vaš nalog je aktivan|vaš nalog je blokiran|vaš nalog je suspendovan
+- vaš nalog je pauziran|nalog nije aktiviran|zaštita pauzirana|zaštita suspendovana
+- zaštita je pauzirana|zaštita je suspendovana|besplatan period je istekao
+- besplatni period je istekao|besplatan period je završen|besplatni period je završen
+E ugovor je na snazi zaključno sa|ugovor je na snazi do|ugovor je važeći do
+X ugovor je prestao da važi|ugovor je raskinut|period važenja je prošao|period važenja je istekao
+a aktivan ugovor|važeći ugovor|ugovor je aktivan|ugovor je na snazi
+n nova , neaktivirana|novi , neaktivirani|nova , bez aktivacije
+R će se sama obnoviti|će se samo obnoviti|će se sama obnavljati|će se automatski obnavljati
+R će se obnavljati automatski|obnavljamo umesto vas|obnavljamo je umesto vas|obnavljamo automatski
+R naredna uplata dospeva|sledeća uplata dospeva|sledeća rata dospeva|naredna rata dospeva
+C će se sama obnoviti|će se samo obnoviti|će se sama obnavljati|će se automatski obnavljati
+C će se obnavljati automatski|obnavljamo umesto vas|obnavljamo je umesto vas|obnavljamo automatski
+Z se pretplata ne obnavlja|pretplata se ne obnavlja|se pretplata neće obnoviti
 Z se licenca ne obnavlja|licenca se ne obnavlja
-u na čekanju – pretplata je pauzirana|уговор је суспендован|ugovor je suspendovan
-u ugovor je privremeno obustavljen|уговор је привремено обустављен
-f за ову верзију се не плаћа|za ovu verziju se ne plaća|za ovu verziju ne plaćate ništa
-f за ову верзију не плаћате ништа
-w status ugovora|статус уговора|stanje ugovora|стање уговора|trenutni status|тренутни статус
-w trenutno stanje|тренутно стање|наставите кад пожелите|nastavite kad poželite
-w наставите када пожелите|nastavite kada poželite|nastavite kad god želite
-w наставите кад год желите
-d број уређаја по лиценци|broj uređaja po licenci|broj uređaja u licenci|број уређаја у лиценци
-d broj uređaja u pretplati|број уређаја у претплати|broj uređaja po pretplati
-d број уређаја по претплати|рачунара , телефона и таблета|računara , telefona i tableta
-d telefona , tableta i računara|телефона , таблета и рачунара
-K број уређаја по лиценци|broj uređaja po licenci|broj uređaja u licenci|број уређаја у лиценци
-K broj uređaja u pretplati|број уређаја у претплати|broj uređaja po pretplati
-K број уређаја по претплати|заштитите до|zaštitite do
-R се обнавља сама|se obnavlja sama|се обнавља само|se obnavlja samo|se produžava sama
-R се продужава сама
-C се обнавља сама|se obnavlja sama|се обнавља само|se obnavlja samo|se produžava sama
-C се продужава сама
-- заштитите до §|zaštitite do §
+u na čekanju – pretplata je pauzirana|ugovor je suspendovan|ugovor je privremeno obustavljen
+f za ovu verziju se ne plaća|za ovu verziju ne plaćate ništa
+w status ugovora|stanje ugovora|trenutni status|trenutno stanje|nastavite kad poželite
+w nastavite kada poželite|nastavite kad god želite
+d broj uređaja po licenci|broj uređaja u licenci|broj uređaja u pretplati|broj uređaja po pretplati
+d računara , telefona i tableta|telefona , tableta i računara
+K broj uređaja po licenci|broj uređaja u licenci|broj uređaja u pretplati|broj uređaja po pretplati
+K zaštitite do
+R se obnavlja sama|se obnavlja samo|se produžava sama
+C se obnavlja sama|se obnavlja samo|se produžava sama
+- zaštitite do §
 w na zahtev provajdera|na zahtev operatera|na zahtev dobavljača
 `
