@@ -6,19 +6,22 @@ import { remindDelay } from './reminders.ts'
 export interface Alarms {
   /** Names of the alarms that are set. */
   names(): Promise<string[]>
-  /** Once, in so many minutes. */
+  /** Sets the alarm to ring once, after so many minutes. */
   set(name: string, minutes: number): Promise<void>
   clear(name: string): Promise<void>
 }
 export const readAlarm = 'read'
 
 const remindAlarm = 'remind'
-/** Rings for the icon alone, whose days go on where nothing else wakes the worker. */
+/**
+ * This alarm rings for the icon alone: its count of days changes although nothing else wakes the
+ * worker.
+ */
 export const dayAlarm = 'day'
 
 /**
- * Browsers lose alarms in a restart or an update, so missing ones are set at every start and after
- * one rang.
+ * Browsers lose alarms in a restart or an update. So missing ones are set at every start of the
+ * worker, and after one rang.
  */
 export async function ensureAlarms(deps: Dependencies, alarms: Alarms, least = 2): Promise<void> {
   const settings = await deps.settings()
@@ -33,18 +36,18 @@ export async function ensureAlarms(deps: Dependencies, alarms: Alarms, least = 2
     await alarms.set(remindAlarm, remindDelay(new Date(facts.now), facts.random))
 }
 
-/** Minutes to the next day by the user's clock. */
+/** Minutes to the end of the day by the user's clock. */
 const minutesLeft = (now: Date) => 24 * 60 - now.getHours() * 60 - now.getMinutes()
 
-/** The user chose another interval: the alarm for the old one is replaced. */
+/** The user chose another interval, so the alarm for the old one is replaced. */
 export async function resetAlarms(deps: Dependencies, alarms: Alarms): Promise<void> {
   await alarms.clear(readAlarm)
   await ensureAlarms(deps, alarms)
 }
 
 /**
- * Sets the alarm anew after the work, so that it counts from there. A worker killed meanwhile sets
- * it at its next start.
+ * Sets the alarm anew after the work, so that the interval counts from then. If the worker is
+ * killed meanwhile, its next start sets the alarm.
  */
 export async function alarmRang(deps: Dependencies, alarms: Alarms, name: string): Promise<void> {
   await alarms.clear(name)

@@ -10,11 +10,11 @@ import type { SessionStore } from './storage/session-store.ts'
 import type { StateStore } from './storage/state-store.ts'
 import type { Settings } from '../contracts/stored.ts'
 
-/** What the portal's JSON answered, and when by whose clock. */
+/** What the portal's JSON answered, and when, by whose clock. */
 export type Answer = Pick<UsagesRead, 'reading' | 'at' | 'portalTime'>
 
 /**
- * Everything the use cases of the worker stand on, built in entrypoints/background.ts; the
+ * Everything that the worker's use cases depend on. entrypoints/background.ts builds it; the
  * simulation builds its own.
  */
 export interface Dependencies {
@@ -22,7 +22,7 @@ export interface Dependencies {
   sessionStore: SessionStore
   settings(): Promise<Settings>
   hasAccess(): Promise<boolean>
-  /** False = this computer surely has no network. */
+  /** False = this computer certainly has no network. */
   online(): boolean
   /** Epoch ms. */
   now(): number
@@ -31,38 +31,40 @@ export interface Dependencies {
   /** Never the same twice. */
   token(): string
   sleep(ms: number): Promise<void>
-  /** The worker's own GET. */
+  /** The GET that the worker makes itself. */
   fetchUsages(): Promise<Answer>
-  /** Its GET of the portal's list of devices, counted by system. */
+  /** The worker's own GET of the portal's list of devices, counted by system. */
   fetchDevices(): Promise<Reading<DeviceCounts>>
   tabs: {
-    /** The version of the watcher there; null = none answers. */
+    /** The version of the watcher in that tab; null = none answers. */
     ping(id: number): Promise<string | null>
-    /** The GET from inside that tab; null = no answer we understand. */
+    /** That tab makes the GET; null = no answer that we understand. */
     readUsages(id: number): Promise<UsagesRead | null>
     /** Null = the browser does not tell. */
     open(): Promise<number[] | null>
-    /** False = the browser would not. */
+    /** False = the browser refused. */
     inject(id: number, script: 'watcher' | 'reader' | 'usages'): Promise<boolean>
     /** The words of a page's language, for the reader. */
     injectWords(id: number, language: string): Promise<boolean>
     /**
-     * The portal's Subscriptions page in front of the user, in the tab that is open or a new one;
-     * null = the browser would not.
+     * Brings the portal's Subscriptions page to the front, in a tab that is open or in a new one;
+     * null = the browser refused.
      */
     openPortal(): Promise<number | null>
-    /** The companion there shows this, or asks what to show; it is brought where there is none. */
+    /**
+     * The companion in that tab shows this, or asks what to show. It is injected where there is
+     * none.
+     */
     callIn(id: number, brief: CompanionBrief | null): Promise<unknown>
     callOff(id: number): Promise<void>
     saltChanged(id: number): Promise<void>
   }
   version: string
-  /** The user's answer to "Which device is this?", kept on this device. */
+  /** Keeps the user's answer to "Which device is this?" on this device. */
   chooseDevice(platform: Platform): Promise<void>
   detectDevice(facts: DeviceFacts): Promise<Device>
   /**
-   * What is known of every application stands in a bundle of its own, which comes when it is
-   * needed.
+   * The catalogue of all applications is in a bundle of its own, which is loaded when it is needed.
    */
   chooseBanner: Later<typeof chooseBanner>
   chooseGuide: Later<typeof chooseGuide>

@@ -1,8 +1,8 @@
 import { StorageFailed } from './storage/storage-error.ts'
 
 /**
- * The store itself reports that storage failed, and the next event tries again. Any other error is
- * a bug and is thrown.
+ * Does not wait for the work. A failure of the storage is reported by the store itself, and the
+ * next event tries again. Any other error is a bug and is thrown.
  */
 export function inBackground(work: Promise<unknown>): void {
   work.catch((reason: unknown) => {

@@ -22,8 +22,8 @@ interface Shared {
   badgeNow(): void
   reportLimit: ReportLimit
   /**
-   * What a tab tells, and that it was closed. It does not wait for the answer before it reports
-   * again: the last that it said must be last.
+   * Keeps the order of one tab's reports, and of its closing. A tab does not wait for our answer
+   * before it reports again, and what it said last must count last.
    */
   inOrder: ReturnType<typeof createQueues>
 }
@@ -104,7 +104,7 @@ const fromOwnPages = ({ deps, ports, ready, badgeNow }: Shared): Only<OwnPageMes
     await deps.store.forget()
     await deps.sessionStore.forget()
     await ports.forgetRest()
-    // If even the salt does not fit, the next start makes it.
+    // If even the salt does not fit, the next start of the worker makes it.
     await orElse(null, ready)
     inBackground(tellSaltChanged(deps))
     // Not awaited: a frozen tab answers only when it is used again.

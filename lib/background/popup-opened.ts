@@ -10,7 +10,7 @@ import { orElse } from './storage/storage-error.ts'
 import type { Settings, StoredState } from '../contracts/stored.ts'
 
 /**
- * The popup opened: which device it is, and whether a reading has begun. Answers before that
+ * The popup opened. Answers which device this is and whether a reading has begun, before that
  * reading ends.
  */
 export async function popupOpened(
@@ -36,7 +36,7 @@ export async function popupOpened(
 }
 
 /**
- * Stores the device, and that the user sees every alert now. A full storage does not stop the
+ * Stores the device, and that the user has now seen every alert. A full storage does not stop the
  * popup.
  */
 async function known(

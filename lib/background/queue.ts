@@ -8,8 +8,8 @@ export function createQueue(): <R>(work: () => Promise<R>) => Promise<R> {
 }
 
 /**
- * Such a queue for each key: what is of one key keeps its order, and waits for no other's.
- * `isLast`: nothing newer waits behind.
+ * One such queue for each key: work for the same key keeps its order and does not wait for other
+ * keys. `isLast`: no newer work waits behind it.
  */
 export function createQueues(): <R>(
   key: number,

@@ -7,8 +7,9 @@ import { device } from './validation/value-schemas.ts'
 const seen = shape<{ facts: string; device: Device }>({ facts: text(3000), device }, {})
 
 /**
- * The device by its facts, judged once in a run of the browser: the same facts are the same device,
- * and the judge is half of the worker. Storage that fails costs time, nothing else.
+ * Judges the device by its facts, once until the browser closes: the same facts mean the same
+ * device, and the code that judges is half of the worker. If the storage fails, that only costs
+ * time.
  */
 export function rememberDevice(
   area: Pick<Area, 'get' | 'set'>,

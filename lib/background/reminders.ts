@@ -8,32 +8,35 @@ import type { Dependencies } from './dependencies.ts'
 import type { Settings, StoredState } from '../contracts/stored.ts'
 
 /**
- * Where reminders are shown. In a browser without notifications nothing is: the popup's list shows
- * what ends soon.
+ * Where reminders are shown. A browser without notifications shows none; the popup lists what ends
+ * soon.
  */
 export interface Notifier {
-  /** False = not granted, or the browser has none. */
+  /** False = not granted, or the browser has no notifications. */
   ready(): Promise<boolean>
-  /** Ids of those on screen now. */
+  /** Ids of the reminders that are on screen now. */
   shown(): Promise<string[]>
-  /** The same id again replaces, it does not double. Rejects where the browser will not. */
+  /** A second one with the same id replaces the first. Rejects where the browser refuses. */
   show(id: string, reminder: Reminder): Promise<void>
   clear(id: string): Promise<unknown>
 }
 
-/** By the user's clock: nobody is woken. */
+/** The hour, by the user's clock, before which nobody is reminded. */
 const wakingFrom = 9
 const wakingTo = 21
-/** More at once would bury the screen; the next look shows the next ones. */
+/** More at once would fill the screen. The rest is shown at the next check. */
 const mostAtOnce = 10
-/** A list older than a plan that is paid by the month is no ground for a reminder, ms. */
+/**
+ * A list older than this, ms, is no ground for a reminder: plans that are paid by the month change
+ * in that time.
+ */
 const listHolds = 31 * dayMs
-/** Shown reminders are remembered well past the longest notice, ms. */
+/** Reminders that were shown are remembered for this long, ms, well past the longest notice. */
 const remembered = 400 * dayMs
 
 /**
- * What ends within the user's days of notice in the account that is signed in now, soonest first.
- * For the popup's list, too.
+ * Subscriptions of the account that is signed in which end within the user's days of notice,
+ * soonest first. The popup's list uses it too.
  */
 export function reminderList(
   state: StoredState,
@@ -59,10 +62,12 @@ export function reminderList(
 }
 
 /**
- * Shows what is due and was not shown yet. A note is stored before and confirmed after: a worker
- * killed in between finds an unconfirmed note, looks whether the reminder is on screen, and shows
- * it if it is not. So none is lost or shown twice. Returns those that the browser would not show:
- * their notes stay unconfirmed, and the next time tries again.
+ * Shows the reminders that are due and were not shown yet. A note is stored before and confirmed
+ * after each: if the worker is killed in between, it later finds an unconfirmed note, checks
+ * whether the reminder is on screen, and shows it if it is not. So no reminder is lost or shown
+ * twice.
+ * Returns those that the browser refused to show. Their notes stay unconfirmed, and the next check
+ * tries again.
  */
 export async function remind(deps: Dependencies, notifier: Notifier): Promise<Reminder[]> {
   const era = deps.store.era()
@@ -85,7 +90,10 @@ export async function remind(deps: Dependencies, notifier: Notifier): Promise<Re
   return refused
 }
 
-/** Takes off the screen what is due no more: renewed, at an end, or of somebody else than now. */
+/**
+ * Removes reminders from the screen that are no longer due: renewed, ended, or of another account
+ * than the current one.
+ */
 export async function withdrawOver(deps: Dependencies, notifier: Notifier): Promise<void> {
   const shown = await notifier.shown()
   if (shown.length === 0) return
@@ -98,7 +106,7 @@ interface Showing {
   deps: Dependencies
   notifier: Notifier
   era: number
-  /** A life before this one noted it, and may have shown it. */
+  /** An earlier run of the worker noted it, and may have shown it. */
   noted: boolean
 }
 
@@ -136,8 +144,8 @@ function withNote(
 }
 
 /**
- * Minutes to the next look: an hour into the next waking day or, in waking hours, four hours on; at
- * random within an hour.
+ * Minutes to the next check: in waking hours four hours on, else an hour into the next waking day;
+ * at random within an hour.
  */
 export function remindDelay(now: Date, random: number): number {
   const morning = new Date(now)

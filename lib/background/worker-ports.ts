@@ -7,14 +7,17 @@ import type { Area } from './storage/storage-error.ts'
 /** What the worker needs of the browser beside its dependencies. */
 export interface WorkerPorts {
   alarms: Alarms
-  /** Where the salt lives. */
+  /** The area where the salt is kept. */
   local: Area
-  /** Settings, and what is on the screen. */
+  /** Removes the settings, and reminders from the screen. */
   forgetRest(): Promise<void>
   notifier: Notifier
   badge(badge: Badge, tab?: number): Promise<void>
   randomBytes(count: number): Uint8Array
   companionWords(): Promise<MessageMap['companion-words']['reply']>
-  /** What `scrub.js` makes of the portal tab in front; null = no tab, or the browser would not. */
+  /**
+   * What `scrub.js` returns for the portal tab in front; null = there is no such tab, or the
+   * browser refused.
+   */
   scrubbedCopy(): Promise<unknown>
 }

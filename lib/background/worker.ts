@@ -14,17 +14,16 @@ import { ensureSalt } from './storage/salt.ts'
 import type { WorkerPorts } from './worker-ports.ts'
 
 /**
- * The worker's use cases under one roof. Everything it remembers is in storage: it may be killed
- * between any two lines.
+ * All use cases of the worker, wired together. Everything it remembers is in storage, because it
+ * may be killed between any two lines.
  */
 export function createWorker(deps: Dependencies, ports: WorkerPorts) {
-  // Two at once would each make a salt, and the same account would have another key under the
-  // second.
+  // Two at once would each make a salt, and the second would give the same account another key.
   const salting = createQueue()
   const ready = () => salting(() => ensureSalt(ports.local, ports.randomBytes))
   const reportLimit = createReportLimit(deps.now)
   const inOrder = createQueues()
-  // Two at once would both find the same reminder not shown yet.
+  // Two at once would both find that the same reminder was not shown yet.
   const reminding = createQueue()
   const remindQueued = () =>
     reminding(async () => {
@@ -32,14 +31,15 @@ export function createWorker(deps: Dependencies, ports: WorkerPorts) {
       await remind(deps, ports.notifier)
     })
   const reachOpenTabs = () => inBackground(ready().then(() => injectIntoOpenTabs(deps)))
-  // One after the other, so that an older state is not shown last.
+  // One after the other, so that an older state is never shown last.
   const badging = createQueue()
   const badgeNow = () => inBackground(badging(() => updateBadge(deps, ports.badge)))
   return {
     handlers: messageHandlers({ deps, ports, ready, badgeNow, reportLimit, inOrder }),
     injectIntoOpenTabs: reachOpenTabs,
     /**
-     * The browser has started, or another version: it may understand what the one before did not.
+     * The browser or another version has started. This version may understand what the one before
+     * did not.
      */
     startedAgain: () => inBackground(deps.store.takeBack()),
     /** After something stored has changed. */
@@ -48,7 +48,7 @@ export function createWorker(deps: Dependencies, ports: WorkerPorts) {
       inBackground(reminding(() => withdrawOver(deps, ports.notifier)))
     },
     /**
-     * At every start of the worker, after its listeners are added. Browsers forget the badge in a
+     * At every start of the worker, after its listeners were added. Browsers lose the badge in a
      * restart or an update.
      */
     start: () => {
@@ -74,7 +74,7 @@ export function createWorker(deps: Dependencies, ports: WorkerPorts) {
     reminderPressed: () => inBackground(deps.tabs.openPortal()),
     tabClosed: (id: number) => {
       reportLimit.forget(id)
-      // Behind what it said before, which would else be remembered of a tab that is gone.
+      // After the tab's earlier reports: else they would be stored for a tab that is gone.
       inBackground(inOrder(id, () => tabClosed(deps, id)))
     },
   }

@@ -1,8 +1,8 @@
 import { maxAccounts, type StoredAccount, type StoredState } from '../../contracts/stored.ts'
 
 /**
- * The account of whoever is signed in on pages that name nobody. It is kept apart from every named
- * account.
+ * The account of somebody who is signed in on pages that name nobody. It is kept apart from every
+ * named account.
  */
 export const unnamed = 'unnamed'
 
@@ -14,7 +14,7 @@ const seenGrain = 60_000
 
 export interface Shown {
   key: string
-  /** When the document was loaded, or began to show this account. */
+  /** When the document was loaded, or when it began to show this account. */
   since: number
 }
 
@@ -28,7 +28,7 @@ function loadedBefore(one: number, other: number, now: number): boolean {
 }
 
 /**
- * A tab that was loaded before somebody else signed in: it still shows the old account, but its
+ * A tab that was loaded before somebody else signed in. It still shows the old account, but its
  * cookies are the new one's.
  */
 export const isOldTab = (state: StoredState, shown: Shown, now: number): boolean =>
@@ -37,13 +37,13 @@ export const isOldTab = (state: StoredState, shown: Shown, now: number): boolean
   shown.key !== state.current &&
   isOlder(state, shown.since, now)
 
-/** Loaded before the page that named the current account. */
+/** Whether a document was loaded before the page that named the current account. */
 export const isOlder = ({ currentSince }: StoredState, loadedAt: number, now: number): boolean =>
   currentSince !== undefined && loadedBefore(loadedAt, currentSince, now)
 
 /**
- * Loaded before the page that last said "signed out", which is still so: what it shows is from
- * before that.
+ * Whether a document was loaded before the page that last said "signed out", while that still
+ * holds. What it shows is from before.
  */
 export const isBeforeSignOut = (
   { session, signedOutSince }: StoredState,
@@ -56,7 +56,7 @@ export const isBeforeSignOut = (
 
 /**
  * Records the account that a page shows as signed in. If it is another one than last time, that is
- * noted for the user until they saw the notice or the first account is back.
+ * noted for the user, until they have seen the notice or the first account is back.
  */
 export function recordAccount(state: StoredState, shown: Shown, now: number): StoredState {
   if (isOldTab(state, shown, now)) return state
@@ -88,10 +88,10 @@ function touch(state: StoredState, key: string, now: number): StoredState {
 }
 
 /**
- * Keeps at most five accounts. One that was read never makes room for one that was not, because a
- * page can show any account but cannot make the portal answer. After that the one not seen for
- * longest goes first, and the current one never. While a named account is current, the unnamed one
- * is not needed.
+ * Keeps at most five accounts. An account that was read never makes room for one that was not,
+ * because a page can show any account but cannot make the portal answer. Apart from that the
+ * account that was not seen for longest goes first, and the current one never. While a named
+ * account is current, the unnamed one is not needed.
  */
 function dropSurplus(state: StoredState): StoredState {
   const keys = Object.keys(state.accounts).filter(
@@ -108,7 +108,7 @@ function dropSurplus(state: StoredState): StoredState {
       }
 }
 
-/** Above 0 where `a` is the one to be kept. */
+/** Above 0 where `a` is worth more than `b`. */
 function compareWorth(state: StoredState, a: string, b: string): number {
   const worth = (key: string) => {
     const { parts, reading, lastSeen = 0 } = state.accounts[key] ?? {}

@@ -5,53 +5,54 @@ import { isOlder, isOldTab, type Shown, unnamed } from './accounts.ts'
 import type { StoredState } from '../../contracts/stored.ts'
 
 /**
- * This soon after a page was loaded, ms, its account is that of its cookies. Later, another tab may
- * have signed in anew.
+ * For this long after a page was loaded, ms, its account is that of its cookies. Later, another tab
+ * may have signed in somebody else.
  */
 const markerHolds = 30_000
 
 /**
- * For a first reading a page must have named the account within this time, ms: a change may not
- * have been stored since.
+ * For a first reading, a page must have named the account within this time, ms. Before that, a
+ * change of account may have gone unnoticed.
  */
 const namedWithin = dayMs
 
 /**
- * A page this old, ms, may have outlived a sign-in of somebody else whose pages nobody saw. It
- * proves nothing by itself.
+ * A page this old, ms, may still be open while somebody else signed in on pages that we never saw.
+ * It proves nothing by itself.
  */
 const pageProves = hourMs
 
-/** A good reading of the portal's JSON, and where it came from. */
+/** A good reading of the portal's JSON, and where it comes from. */
 export interface Found {
   subscriptions: Subscription[]
   at: number
-  /** Whose the asking page says it is; null = it does not say, or no page asked. */
+  /** The account that the asking page shows; null = it shows none, or no page asked. */
   shown: Shown | null
   from: { tab: true; loadedAt: number } | { tab: false }
 }
 
 /**
- * Under which account a good reading of the JSON is to be kept; null = nobody's, it is not kept.
+ * The account under which a good reading of the JSON is kept; null = nobody's, so it is not kept.
  * The portal's JSON names no account. So, in this order:
- * 1. An old tab, still showing somebody who is not signed in any more: nobody's.
- * 2. The page names the account and was loaded (or changed its account) less than 30 seconds
- *    before: that account's, unless it agrees with what another account had and not with what this
+ * 1. The asking tab is old and still shows somebody who is no longer signed in: nobody's.
+ * 2. The page names an account and was loaded (or changed its account) less than 30 seconds before:
+ *    that account's, unless the reading agrees with what another account had and not with what this
  *    one had.
- * 3. It shares a subscription with the last reading of the account in question (the page's, else
- *    the current one), or both are empty: that account's.
- * 4. The account in question has no JSON reading yet, no other account's shares a subscription with
- *    it, what its pages listed (if they did, and if the asking page is over an hour old they must)
- *    has a product in common with it, a page has said "signed in" since the last "signed out", and
- *    one has named that account since then and within a day: that account's.
- * 5. A page that names nobody asked, or nobody was ever named: kept as the unnamed account's, apart
- *    from all others. But not two empty lists that no page asked for, unless there were none
- *    before: who is signed out may be given just that.
- * 6. Else nobody's: the account may have changed behind our back. A fresh portal page settles it by
- *    rule 2.
- * That an older page names the current account before and after the answer is no proof: it goes on
- * naming it while somebody else signs in beside it, until their page has been seen. The simulation
- * finds mixed accounts where that is believed.
+ * 3. The reading shares a subscription with the last reading of the account in question (the
+ *    page's, else the current one), or both are empty: that account's.
+ * 4. The account in question has no JSON reading yet: that account's, if all of this holds. No
+ *    other account's reading shares a subscription with this one. What the account's pages listed
+ *    has a product in common with it; they need not have listed anything, unless the asking page is
+ *    over an hour old. A page has said "signed in" since the last "signed out". A page has named
+ *    the account since then and within a day.
+ * 5. The asking page names nobody, or nobody was ever named: the unnamed account's, apart from all
+ *    others. Exception: an empty list that no page asked for, unless there was no list before.
+ *    Somebody who is signed out may be given just that.
+ * 6. Else nobody's: somebody else may have signed in unseen. A fresh portal page settles it by rule
+ *    2.
+ * An older page that names the current account before and after the answer proves nothing: it goes
+ * on naming it while somebody else signs in beside it, until their page has been seen. The
+ * simulation finds mixed accounts where that is believed.
  */
 export function attributeReading(state: StoredState, found: Found): string | null {
   const { shown } = found

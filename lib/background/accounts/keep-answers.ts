@@ -2,7 +2,7 @@ import type { KeptAnswers } from '../../domain/answers/kept-answers.ts'
 import { maxAnswers, type StoredState } from '../../contracts/stored.ts'
 
 /**
- * The state with the user's answers about one subscription of the current account; null forgets
+ * The state with the user's answers about one subscription of the current account; null removes
  * them. When there are too many, the oldest are dropped.
  */
 export function keepAnswers(

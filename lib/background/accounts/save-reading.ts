@@ -13,14 +13,14 @@ import type { StoredAccount, StoredReading, StoredState } from '../../contracts/
 export type Part = StoredReading & { source: 'json' | 'page' }
 type Sources = NonNullable<StoredAccount['parts']>
 /**
- * A page's list this much older than the JSON is of another visit, ms: then only what does not
- * change is taken from it.
+ * A page's list this much older than the JSON, ms, is from another visit. Then only facts that do
+ * not change are taken from it.
  */
 const pageHolds = 15 * 60_000
 
 /**
- * Stores a good reading under its account, if it is newer than that source's last one. An older
- * failure is dropped.
+ * Stores a good reading under its account, if it is newer than that source's last one. A failure
+ * that is older than the reading is dropped.
  */
 export function saveReading(state: StoredState, key: string, part: Part): StoredState {
   const seen =
@@ -38,7 +38,8 @@ function withPart(account: StoredAccount, part: Part, withoutAccounts: boolean):
   const parts = { ...kept, [part.source]: read }
   const { failure, answers, ...rest } = account
   const stillFails = failure !== undefined && failure.at > read.readAt
-  // The first since a sign-out may be somebody else's: what was said was of the last one's.
+  // The first reading since a sign-out may be another person's, while the answers are the last
+  // person's.
   const isOther = withoutAccounts && !account.parts
   return {
     ...rest,
@@ -51,9 +52,9 @@ function withPart(account: StoredAccount, part: Part, withoutAccounts: boolean):
 }
 
 /**
- * The longer list of an earlier page, brought up to date by a page about one subscription alone.
- * The time stays that of the list: nothing looks newer than its oldest part. Null where the later
- * page is no such one: it says how many there are, or lists several.
+ * The longer list of an earlier page, brought up to date by a page about one subscription alone. It
+ * keeps the list's time, so that nothing looks newer than its oldest part. Null where the later
+ * page is not of that kind: it says how many subscriptions there are, or lists several.
  */
 function withinList(list: Part, one: Part): Part | null {
   const isOne = one.source === 'page' && one.subscriptions.length === 1
@@ -73,9 +74,9 @@ function withinList(list: Part, one: Part): Part | null {
 const mayGoOn = ({ warnings }: Part) => warnings.some(({ kind }) => kind === 'maybe-incomplete')
 
 /**
- * Of an earlier page without the subscriptions that the list had by another id: what was said of
- * one that is gone holds for no later one of its name. And without the last day of one whose end is
- * another in the list now.
+ * An earlier page's part without what the new list has overtaken. A subscription that the list had
+ * and no longer has is removed: what the page said of it must not be taken for a later one of the
+ * same name. Where the list now has another last day, the page's last day is removed.
  */
 function withoutGone(sources: Sources, part: Part): Sources {
   const { json, page } = sources
@@ -95,20 +96,20 @@ function withoutGone(sources: Sources, part: Part): Sources {
   return { json, page: { ...page, subscriptions } }
 }
 
-/** On pages that name nobody, only time shows that two parts belong to one person. */
+/** On pages that name nobody, only the time shows that two parts belong to one person. */
 function partsOfVisit({ json, page }: Sources, at: number): Sources {
   const near = (part: Part | undefined) => part !== undefined && at - part.readAt < pageHolds
   return { ...(json && near(json) && { json }), ...(page && near(page) && { page }) }
 }
 
 /**
- * By the rule of `mergeReadings`. The time is the JSON's, which carries the list: nothing looks
+ * Merged by `mergeReadings`. The time is the JSON's, which has the list, so that nothing looks
  * newer than its oldest part.
  */
 function mergeSources({ json, page }: Sources): StoredReading {
   if (!json || !page) return (json ?? page)!
   const sameVisit = json.readAt - page.readAt <= pageHolds
-  // What a page listed long ago is no list beside an answer that has none.
+  // A page's list from long ago is no evidence against an answer that has none.
   if (!sameVisit && json.subscriptions.length === 0) return json
   const merged = mergeReadings(
     timed(json),
@@ -129,8 +130,8 @@ const timed = ({ subscriptions, warnings, readAt }: Part): TimedReading => ({
 })
 
 /**
- * Only pages say who owns and who manages a subscription, and that stays true after the visit; so
- * does in which zone its last day is meant.
+ * Facts that only pages state and that stay true after the visit: who owns and who manages a
+ * subscription, and in which zone its last day is meant.
  */
 const lasting = (page: Part, json: Part): Subscription[] =>
   page.subscriptions.map(({ id, product, ownership, managedBy, expiresOn }) => ({
@@ -144,8 +145,8 @@ const lasting = (page: Part, json: Part): Subscription[] =>
   }))
 
 /**
- * Stores a failure beside the last good reading. With no account known it goes to the unnamed one,
- * so that it is shown.
+ * Stores a failure beside the last good reading. If no account is known it is stored with the
+ * unnamed one, so that it is shown.
  */
 export function saveFailure(
   state: StoredState,
@@ -172,7 +173,7 @@ const withEarlier = (failure: Failure, before: Failure | undefined): Failure =>
     ? { ...failure, missing: [...new Set([...before.missing, ...failure.missing])] }
     : failure
 
-/** Stores that asking gave no reading: the failure, and the session that it reveals. */
+/** Stores that a read failed: the failure, and what it reveals of the session. */
 export function saveFailedRead(
   state: StoredState,
   key: string | null,
@@ -186,8 +187,8 @@ export function saveFailedRead(
 }
 
 /**
- * After a sign-out the next reading may be somebody else's, so on pages that name nobody it is not
- * merged with the last.
+ * After a sign-out the next reading may be somebody else's. So on pages that name nobody it is not
+ * merged with the last one.
  */
 export function forgetNamelessParts(state: StoredState): StoredState {
   const { parts: _parts, devices: _counts, ...rest } = state.accounts[unnamed] ?? { lastSeen: 0 }

@@ -6,7 +6,7 @@ import { isOldTab, type Shown } from './accounts.ts'
 export const shownBy = (page: Pick<PageReport, 'account' | 'loadedAt'>): Shown | null =>
   page.account && { key: page.account.key, since: page.account.since ?? page.loadedAt }
 
-/** A tab that still shows somebody who is not signed in any more: nothing it reports counts. */
+/** A tab that still shows somebody who is no longer signed in. Nothing it reports counts. */
 export const isStale = (
   state: StoredState,
   page: Pick<PageReport, 'account' | 'loadedAt'>,

@@ -13,7 +13,7 @@ interface BadgeFacts {
 
 /**
  * The badge for every tab. A number counts the subscriptions that need attention and that the user
- * has not yet seen in the popup; `!` stands for something else.
+ * has not seen in the popup yet; `!` stands for everything else.
  */
 export function badgeOf({ state, access, settings, now }: BadgeFacts): Badge {
   if (!access) return { text: '', lines: [{ kind: 'no-access' }] } // the user may want it so: a line, but no badge text
@@ -36,7 +36,10 @@ export function badgeOf({ state, access, settings, now }: BadgeFacts): Badge {
 export const tabLine = (tab: TabState): BadgeLine | null =>
   tab.reload ? { kind: 'reload' } : tab.banner ? { kind: 'wrong-download' } : null
 
-/** Full device places are shown where they matter, and need no badge unless the user wants one. */
+/**
+ * Full device places are shown where they matter. They count on the badge only if the user wants
+ * that.
+ */
 const newAlerts = (facts: Omit<BadgeFacts, 'access'>) =>
   allAlerts(facts, facts.state.alertsSeen ?? []).filter(
     ({ kind }) => kind !== 'no-places' || facts.settings.placesBadge,

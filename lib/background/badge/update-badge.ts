@@ -4,7 +4,7 @@ import { openTabs } from '../pages/open-tabs.ts'
 import type { Dependencies } from '../dependencies.ts'
 import { orElse } from '../storage/storage-error.ts'
 
-/** Shows the badge for every tab, and in the portal's tabs what is about them alone. */
+/** Shows the badge for every tab, and in portal tabs what is about that tab alone. */
 export async function updateBadge(
   deps: Dependencies,
   show: (badge: Badge, tab?: number) => Promise<void>,
@@ -16,7 +16,8 @@ export async function updateBadge(
   ])
   const badge = badgeOf({ state, settings, access, now: new Date(deps.now()) })
   await show(badge)
-  // Without access no tab tells its address, so all that were known lose what stood on their icon.
+  // Without access the browser tells no tab's address, so the icon of every tab that was known is
+  // cleared.
   const tabs = access
     ? await openTabs(deps)
     : Object.entries(await orElse({}, deps.sessionStore.tabs))

@@ -7,7 +7,7 @@ import type { Platform } from '../../domain/platform.ts'
 import { storesOf } from '../../domain/stores.ts'
 import type { Settings } from '../../contracts/stored.ts'
 
-/** What the portal's page shows; a `PageReport` after its fields were checked. */
+/** What the portal's page shows: a `PageReport` after its fields were checked. */
 export interface CompanionPage {
   kind: PageKind
   session: 'signed-in' | 'signed-out' | 'unknown'
@@ -30,8 +30,8 @@ export interface BannerContext {
 }
 
 /**
- * Pages that hand out software or lead straight to it. On all others nothing is shown: a code to
- * scan, among the other downloads, is for another device, and no mistake of this one.
+ * Pages that hand out software or lead straight to it. Nothing is shown on others: a QR code among
+ * the other downloads, for example, is for another device, and no mistake.
  */
 const downloadPages = ['subscriptions', 'downloads', 'download-dialog']
 const handhelds: readonly Device['platform'][] = ['ipados', 'ios', 'android']
@@ -40,8 +40,8 @@ const isApple = ({ platform }: Device) => platform === 'ipados' || platform === 
 
 /**
  * Why there is a banner on this page: it offers software for another platform than the device's;
- * null = there is none. Never while the signals contradict each other, and never where the page
- * itself offers the device's own store.
+ * null = there is no banner. There is none while the signs of the device contradict each other, and
+ * none where the page itself offers the device's own store.
  */
 export function findBannerCause(page: CompanionPage, context: BannerContext): Mismatch | null {
   if (!isWanted(page, context)) return null
@@ -52,7 +52,7 @@ export function findBannerCause(page: CompanionPage, context: BannerContext): Mi
   return mismatch
 }
 
-/** A dialog that opens on this page will likely be a cause. */
+/** Whether a dialog that opens on this page will probably need a banner. */
 export const isBannerLikely = (page: CompanionPage, context: BannerContext): boolean =>
   isWanted(page, context) && handhelds.includes(deviceOf(context).platform)
 
@@ -62,8 +62,8 @@ const isWanted = ({ kind, session }: CompanionPage, { settings, notNow }: Banner
 const deviceOf = ({ device, settings }: BannerContext) => withChoice(device, settings.thisDevice)
 
 /**
- * The tiles of the Downloads page are there to choose another device's software, and a phone's is
- * no mistake on a computer.
+ * On the Downloads page the user chooses tiles for other devices on purpose. And software for a
+ * phone is no mistake on a computer.
  */
 const isMistake = ({ kind }: CompanionPage, { offered }: Mismatch) =>
   kind !== 'downloads' && computers.includes(offered)
@@ -72,9 +72,9 @@ const isOwnStore = (kind: Link['kind'], { platform }: Device) =>
   storesOf(platform).some((store) => store === kind)
 
 /**
- * What Download would hand out on a list that does not say so yet. In a dialog only what stands
- * there counts. An iPad or iPhone that asks for the desktop site is taken for a Mac (help article
- * 95255; portal.md §7, sure).
+ * The platform that Download would hand out on a list that does not say so yet. In a dialog only
+ * what it shows counts. The portal takes an iPad or iPhone that asks for the desktop site for a Mac
+ * (help article 95255; portal.md §7, sure).
  */
 const expectedOffer = ({ kind }: CompanionPage, device: Device): Platform | null =>
   isApple(device) && device.desktopMode && kind === 'subscriptions' ? 'macos' : null

@@ -14,7 +14,9 @@ import type { CompanionBrief } from '../../contracts/companion-brief.ts'
 import { type BannerContext, type CompanionPage, findBannerCause } from './banner-cause.ts'
 
 export interface CompanionContext extends BannerContext {
-  /** Of the account that is signed in, as read last; empty = none, or not read yet. */
+  /**
+   * The last reading of the account that is signed in; empty = it has none, or was not read yet.
+   */
   subscriptions: Subscription[]
   now: Date
 }
@@ -22,14 +24,13 @@ export interface CompanionContext extends BannerContext {
 type Banner = Extract<CompanionBrief, { show: 'banner' }>
 
 /**
- * One application per platform, the plan decides (domain.md §8): the one to name when nothing is
- * known of the account.
+ * The application to name when nothing is known of the account: there is one for each platform, and
+ * the plan decides what it does (domain.md §8).
  */
 const mainApplication = application('kaspersky').name
 
 /**
- * The banner for this page: the right download where `findBannerCause` sees a cause; null =
- * nothing.
+ * The banner for this page, with the right download; null where `findBannerCause` sees no cause.
  */
 export function chooseBanner(page: CompanionPage, context: CompanionContext): Banner | null {
   const device = withChoice(context.device, context.settings.thisDevice)
@@ -48,8 +49,8 @@ export function chooseBanner(page: CompanionPage, context: CompanionContext): Ba
 }
 
 /**
- * An application that is not made for the device is nowhere, whatever is made for the platform
- * otherwise.
+ * An application that is not made for the device has no remedy, whatever else is made for the
+ * platform.
  */
 function remedyOf(name: string | null, { device, remedy }: Mismatch): Mismatch['remedy'] {
   const known = name === null ? undefined : applicationNamed(name)
@@ -85,9 +86,9 @@ const rulesContext = ({ device, settings, now }: CompanionContext): DownloadCont
 })
 
 /**
- * Finds a product or an application by its exact name. An unknown one gets no link, because a wrong
- * link is worse than none, and is not named either: on our banner a page's text would look like our
- * own words.
+ * Finds a product or an application by its exact name. An unknown name gets no link, because a
+ * wrong link is worse than none. It is not shown either: on our banner a page's text would look
+ * like our own words.
  */
 function onPage(name: string, rules: DownloadContext): Pick<Choice, 'application' | 'url'> {
   const product = productNamed(name)
@@ -101,8 +102,8 @@ function onPage(name: string, rules: DownloadContext): Pick<Choice, 'application
 }
 
 /**
- * The best of what this device can get. Of the stores only Apple's is linked: which of Android's
- * stores a device has is not known, so there the portal's own list is the way.
+ * The best download for this device. Only Apple's store is linked: we do not know which of
+ * Android's stores a device has, so there the portal's own list is the way.
  */
 function best(options: DownloadOption[]): Pick<Choice, 'application' | 'url'> | undefined {
   const mine = options.filter(
@@ -117,6 +118,7 @@ function best(options: DownloadOption[]): Pick<Choice, 'application' | 'url'> | 
 }
 
 /**
- * For old products nothing says that their successor's application is theirs on this platform too.
+ * For old products no source says that their successor's application belongs to them on this
+ * platform too.
  */
 const isDoubt = ({ id }: Reason) => id === 'application-not-established' || id === 'product-unknown'

@@ -15,9 +15,9 @@ export interface GuideWish {
 }
 
 /**
- * The way to it on the portal: the default download is the right one only for the device in hand,
- * and only where the portal knows which that is; for everything else there are the other downloads
- * (help article 95255).
+ * The way to a download on the portal. The default download is right only for the device in hand,
+ * and only where the portal knows which device that is. Everything else is among the other
+ * downloads (help article 95255).
  */
 export function chooseGuide(
   { application, product = null, platform, job }: GuideWish,
@@ -41,7 +41,9 @@ export function chooseGuide(
   }
 }
 
-/** Nothing is said against an application that nobody knows. */
+/**
+ * Whether the application is made for the platform. An unknown application counts as made for it.
+ */
 function isMade(name: string | null, platform: Platform | null): boolean {
   const known = name === null ? undefined : applicationNamed(name)
   return !known || platform === null || isMadeFor(known, platform)

@@ -9,8 +9,8 @@ export const companionReady = async (
 ): Promise<CompanionBrief | null> => briefFor((await deps.sessionStore.tabs())[id])
 
 /**
- * The user's answer to the banner or the end of the guide. "This is a Mac" is for good. An answer
- * that nothing on the page asks for is refused: it was not the user's.
+ * The user's answer to the banner, or the end of the guide. "This is a Mac" is kept for good. An
+ * answer for which the companion shows no button is refused: it did not come from the user.
  */
 export async function companionDismissed(
   deps: Dependencies,
@@ -19,7 +19,7 @@ export async function companionDismissed(
 ): Promise<void> {
   const shown = briefFor((await deps.sessionStore.tabs())[id])
   if (!shown || !answers(how, shown)) return
-  // If it could not be stored for good, it holds at least in this tab.
+  // If it cannot be stored for good, it holds at least in this tab.
   const forGood =
     how === 'this-is-a-mac' &&
     (await deps.chooseDevice('macos').then(
@@ -34,7 +34,7 @@ export async function companionDismissed(
   })
 }
 
-/** Whether the companion has a button for this answer now. */
+/** Whether the companion shows a button for this answer now. */
 function answers(how: string, shown: CompanionBrief): boolean {
   if (shown.show === 'guide') return how === 'guide-ended'
   return how === 'not-now' || (how === 'this-is-a-mac' && mayBeMac(shown))

@@ -2,11 +2,11 @@ import type { TabState } from '../../contracts/stored.ts'
 import type { Dependencies } from '../dependencies.ts'
 import { briefFor } from './brief-for.ts'
 
-/** The browser withholds the site again: what we show on open pages goes. */
+/** The browser no longer lets us into the site: everything we show on open pages goes. */
 export const hideCompanions = (deps: Dependencies): Promise<void> => hideCompanion(deps, () => true)
 
 /**
- * The user wants no banner any more, or has said that this is another device: banners on open pages
+ * The user wants no more banners, or has said that this is another device. Banners on open pages
  * go, guides stay.
  */
 export async function hideUnwantedBanners(deps: Dependencies): Promise<void> {

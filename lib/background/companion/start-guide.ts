@@ -19,7 +19,7 @@ export async function startGuide(
   return guide
 }
 
-/** Only downwards: who goes back a step has begun there. */
+/** Only an earlier step is noted: somebody who goes back a step began there. */
 export const guideBegun = (deps: Dependencies, id: number, step: number): Promise<void> =>
   deps.sessionStore.setTab(id, (tab) =>
     tab?.guide?.show === 'guide'
@@ -28,8 +28,8 @@ export const guideBegun = (deps: Dependencies, id: number, step: number): Promis
   )
 
 /**
- * From the popup: the portal in front of the user, and the steps on it. A tab that is still loading
- * gets them once it is seen.
+ * From the popup: brings the portal to the front and shows the steps on it. A tab that is still
+ * loading shows them once it has reported.
  */
 export async function showWhere(
   deps: Dependencies,
@@ -42,13 +42,13 @@ export async function showWhere(
     product: productOf(await deps.store.read(), subscription),
   })
   const tab = (await deps.sessionStore.tabs())[id]
-  // Not waited for: the popup waits, and the browser may ask the user first.
+  // Not awaited: the popup waits for our answer, and the browser may ask the user first.
   if (tab && tab.loadedAt > 0 && briefFor(tab)) void deps.tabs.callIn(id, null)
   return { shown: true }
 }
 
 /**
- * The name by which the portal lists the subscription. Nobody can tell several of one name apart.
+ * The name under which the portal lists the subscription. Several of one name cannot be told apart.
  */
 function productOf(state: StoredState, subscription: string | null): string | null {
   const listed = currentAccount(state)?.reading?.subscriptions

@@ -9,14 +9,14 @@ import { briefFor } from './brief-for.ts'
 
 interface Known {
   settings: Settings
-  /** By this page's own facts. */
+  /** As judged from this page's own facts. */
   device: Device
   state: StoredState
-  /** The user has sent the banner off in this tab. */
+  /** The user has dismissed the banner in this tab. */
   notNow: boolean
 }
 
-/** A banner for the main application, because nothing was known of the account. */
+/** A banner for the main application, chosen because nothing was known of the account. */
 export const knowsNobody = (
   banner: CompanionBrief | null | undefined,
 ): banner is Extract<CompanionBrief, { show: 'banner' }> =>
@@ -36,7 +36,8 @@ export async function bannerFor(
 }
 
 /**
- * A reading has come in: a banner that knew nothing of the account may name its application now.
+ * A reading has come in. A banner that was chosen without knowing the account may name its
+ * application now.
  */
 export async function nameApplications(deps: Dependencies): Promise<void> {
   const [settings, state, tabs] = await Promise.all([
@@ -53,7 +54,10 @@ export async function nameApplications(deps: Dependencies): Promise<void> {
   }
 }
 
-/** Unless it was sent off, or the page has become another one, while the new one was chosen. */
+/**
+ * Replaces the banner, unless the user dismissed it or the page changed while the new one was
+ * chosen.
+ */
 async function replaceBanner(deps: Dependencies, id: number, banner: CompanionBrief) {
   let shown: Promise<void> | undefined
   await deps.sessionStore.setTab(id, (tab) => {

@@ -8,9 +8,9 @@ import { refusal } from '../rate-limit/rate-limit.ts'
 import type { Dependencies } from '../dependencies.ts'
 
 /**
- * Counts the account's devices by system: only if the user has switched that on, by itself at most
- * once a day, else when the user asks. It keeps the same rate limit as every other read, and asks
- * for nobody who is not signed in.
+ * Counts the account's devices by system, if the user has switched that on: at most once a day, and
+ * whenever the user asks. It keeps the same rate limit as every other read, and does nothing while
+ * nobody is signed in.
  */
 export async function countDevices(
   deps: Dependencies,
@@ -49,8 +49,8 @@ interface Answered {
 }
 
 /**
- * Not kept where somebody else signed in meanwhile, or everything was forgotten: nobody knows
- * whose devices those are.
+ * Not kept where somebody else has signed in meanwhile, or everything was forgotten: then nobody
+ * knows whose devices these are.
  */
 function keep(state: StoredState, { token, account, reading, now, random }: Answered) {
   const mine = state.rateLimit.lock?.token === token
@@ -71,7 +71,7 @@ function keep(state: StoredState, { token, account, reading, now, random }: Answ
   }
 }
 
-/** Switched off: what was counted goes. */
+/** If counting is switched off, removes what was counted. */
 export const forgetCounts = (deps: Dependencies): Promise<void> =>
   deps
     .settings()

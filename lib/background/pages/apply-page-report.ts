@@ -27,7 +27,7 @@ function applySession(state: StoredState, page: PageReport, now: number): Stored
   if (page.session !== 'signed-in' || isBeforeSignOut(state, since, now)) return state
   const { current, session } = state
   const signedIn = dropSessionFailure({ ...state, session: 'signed-in' }, page.account !== null)
-  // Somebody signed in, and nobody says who: what is kept may be another's.
+  // Somebody signed in, and the page does not say who: what is kept may be another person's.
   return session === 'signed-out' && !page.account && current !== null && current !== unnamed
     ? saveFailure(signedIn, current, { kind: 'account-unclear' }, now)
     : signedIn
@@ -38,7 +38,7 @@ const pendingOf: Partial<Record<PageReport['kind'], 'terms-pending' | 'confirmat
   'two-step': 'confirmation-pending',
 }
 
-/** What a later page that says signed in, or signed out, makes void. */
+/** Failures that end when a later page says signed in, or signed out. */
 const ofTheSession: readonly string[] = ['signed-out', 'terms-pending', 'confirmation-pending']
 
 function dropSessionFailure(state: StoredState, isNamed = false): StoredState {
@@ -51,9 +51,9 @@ function dropSessionFailure(state: StoredState, isNamed = false): StoredState {
 }
 
 /**
- * The page's list belongs to the account that it names. A page that names nobody counts only if
- * nobody was ever named. Its time is when the page showed it, not when it was heard: two tabs may
- * be heard in the wrong order, and neither's time of loading tells whose list is newer.
+ * The page's list belongs to the account that the page names. A page that names nobody counts only
+ * if nobody was ever named. Its time is when the page showed the list, not when we received it: two
+ * tabs may arrive in the wrong order, and when they were loaded does not tell whose list is newer.
  */
 function applyList(state: StoredState, page: PageReport, now: number): StoredState {
   const { subscriptions } = page
@@ -76,8 +76,8 @@ function applyList(state: StoredState, page: PageReport, now: number): StoredSta
 
 /**
  * A page that should list the subscriptions could not be read. If the JSON was read, that does not
- * matter. If the JSON failed too, the names of what the page lacks are added. The failure's time is
- * that of loading, because an answer that this page asked for is newer.
+ * matter. If the JSON failed too, the names of what the page lacks are added. The failure gets the
+ * time at which the page was loaded, so that an answer this page asked for counts as newer.
  */
 function applyListFailure(
   state: StoredState,

@@ -3,10 +3,10 @@ import { orElse } from '../storage/storage-error.ts'
 import type { TabState } from '../../contracts/stored.ts'
 
 /**
- * The portal tabs that are open now, with what is known of them. A tab that went on to another site
- * says nothing of the portal any more; what the user asked for in it (a guide, "not now") stays
- * until it is closed, for a sign-in leads away and back.
- * Where the browser does not tell which are open, all of them may be.
+ * The portal tabs that are open now, with what is known of each. A tab that went to another site no
+ * longer says anything about the portal. What the user asked for in it (a guide, "not now") stays
+ * until it is closed, because a sign-in leads away and back. Where the browser does not tell which
+ * tabs are open, all of them may be.
  */
 export async function openTabs(deps: Dependencies): Promise<[number, TabState][]> {
   const [tabs, open] = await Promise.all([orElse({}, deps.sessionStore.tabs), deps.tabs.open()])

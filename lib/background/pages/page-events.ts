@@ -13,8 +13,8 @@ import { nameApplications } from '../companion/update-companion.ts'
 import { rememberPage, type Reporter, type Where } from './remember-page.ts'
 
 /**
- * A portal tab reports what it shows. In one write this is stored and decided whether the tab is to
- * read the JSON now. If the browser cannot write, and in a private window, nothing is read, but the
+ * A portal tab reports what it shows. One write stores this and decides whether the tab is to read
+ * the JSON now. If the browser cannot write, or in a private window, nothing is read, but the
  * banner is shown all the same.
  */
 export async function handlePageReport(
@@ -33,7 +33,7 @@ export async function handlePageReport(
     : await orElse(undefined, () => deps.store.updateSince(era, look))
   if (kept === null) return { read: false }
   const found = kept ?? look(await deps.store.read()).result
-  // If the session's storage is full, the tab must still be told that it may read.
+  // If the session's storage is full, the tab still has to hear that it may read.
   if (where.isLast())
     await orElse(undefined, () => rememberPage(deps, page, { ...known, ...found }))
   if (kept?.read) await deps.tabs.inject(where.tab, 'usages')
@@ -54,7 +54,7 @@ const replyOf = ({ read, sayAgainIn }: Recorded) => ({
 
 type Moment = Reporter & { token: string; now: number }
 
-/** The state with what the page says, and whether its tab is to read the JSON. Pure. */
+/** The state with the page's report, and whether its tab is to read the JSON. Pure. */
 function recordReport(
   state: StoredState,
   page: PageReport,
@@ -71,7 +71,9 @@ function recordReport(
   return { state: begun ?? after, result: { ...fresh, ...reply, read: begun !== undefined } }
 }
 
-/** `begun`: the state with the read that the page is allowed; else how soon it may ask again. */
+/**
+ * `begun`: the state with the read that the page may make; else after what time it may ask again.
+ */
 function decideRead(
   state: StoredState,
   page: PageReport,
@@ -86,15 +88,15 @@ function decideRead(
 }
 
 /**
- * If another document is in the tab that was to read, the old one is gone and its GET with it: its
- * lock ends.
+ * If another document is now in the tab that was to read, the old document is gone and its GET with
+ * it. Then its lock ends.
  */
 const withoutLost = (state: StoredState, page: PageReport, tab: number): StoredState => {
   const { lock } = state.rateLimit
   return lock?.tab === tab && !isOf(lock, page, tab) ? end(state, lock.token) : state
 }
 
-/** A tab was closed: what is known of it is dropped, and its lock ends. */
+/** A tab was closed: removes what is known of it and ends its lock. */
 export async function tabClosed(deps: Dependencies, tab: number): Promise<void> {
   await deps.sessionStore.setTab(tab, () => undefined)
   await deps.store.update((state) => ({
@@ -108,8 +110,8 @@ const isOf = (lock: RateLimit['lock'], { loadedAt }: Pick<PageReport, 'loadedAt'
   lock?.tab === tab && lock.loadedAt === loadedAt
 
 /**
- * Stores what a tab has read. A tab that was not told to read, or whose lock is gone, is not
- * believed.
+ * Stores what a tab has read. It is not believed if this tab was not told to read, or if its lock
+ * is gone.
  */
 export async function handleUsagesRead(
   deps: Dependencies,

@@ -12,26 +12,30 @@ import {
 } from '../companion/update-companion.ts'
 import type { Dependencies } from '../dependencies.ts'
 
-/** Who reports. */
+/** The tab that reports. */
 export interface Where {
   tab: number
   /**
-   * In a private window. Its account may be another one than outside, and nothing of it is kept.
+   * The tab is in a private window. Another account may be signed in there than outside, and
+   * nothing of it is kept.
    */
   inPrivate: boolean
-  /** Of the store, when the report came: what waits its turn is forgotten with everything else. */
+  /**
+   * The store's era when the report came. If everything is forgotten meanwhile, the report is
+   * dropped too.
+   */
   era: number
-  /** False once the tab has reported something newer, which will be remembered in place of this. */
+  /** False once the tab has reported something newer, which is stored in place of this. */
   isLast(): boolean
 }
 
-/** What is known of it before the page is looked at. */
+/** What is known of the reporting tab before its page is looked at. */
 export interface Reporter extends Where {
   settings: Settings
   device: Device
 }
 
-/** Stores what only this run of the browser remembers, and updates what is shown on the page. */
+/** Stores what is only kept until the browser closes, and updates what is shown on the page. */
 export async function rememberPage(
   deps: Dependencies,
   page: PageReport,
@@ -40,7 +44,7 @@ export async function rememberPage(
   const notNow = (await deps.sessionStore.tabs())[tab]?.notNow ?? false
   const banner = await bannerFor(deps, page, { ...known, notNow })
   if (deps.store.era() !== era) return
-  // Both begin in this turn, so before anything that forgets them.
+  // Both writes begin in this turn, so they come before anything that forgets them.
   const name =
     !stale && !inPrivate && page.account?.masked
       ? deps.sessionStore.nameAccount(page.account.key, page.account.masked)
@@ -48,14 +52,14 @@ export async function rememberPage(
   const kept: PageReport = inPrivate ? { ...page, account: null, session: 'unknown' } : page
   const context = { ...known, notNow }
   await Promise.all([saveTab(deps, tab, kept, { banner, context }), name])
-  // A reading may have come in meanwhile, when the banner did not stand in the tab yet.
+  // A reading may have come in before this banner was stored in the tab.
   if (knowsNobody(banner)) await nameApplications(deps)
 }
 
-/** Away from the portal for this long, ms, the user no longer wants the guide in that tab. */
+/** After this long away from the portal, ms, the user no longer wants the guide in that tab. */
 const guideWaits = 30 * 60_000
 
-/** Stores the page with its banner, and has that shown, updated or removed. */
+/** Stores the page with its banner, and shows, updates or removes the banner. */
 async function saveTab(
   deps: Dependencies,
   id: number,
@@ -65,13 +69,15 @@ async function saveTab(
   let shown: Promise<void> | undefined
   await deps.sessionStore.setTab(id, (before) => {
     const tab = tabAfter(before, page, { banner, now: deps.now() })
-    // A document that reports for the first time shows nothing yet.
+    // A document that reports for the first time shows nothing of ours yet.
     const stood = before?.loadedAt === page.loadedAt ? before : undefined
     const brief = briefFor(tab)
-    // Ahead of a dialog, for the person will not wait; not waited for, for the page may be loading.
+    // The companion is brought before a dialog opens, because the user will not wait then. This is
+    // not awaited, because the page may still be loading.
     if (!brief && stood?.kind !== page.kind && isBannerLikely(page, context))
       void deps.tabs.callIn(id, null)
-    // Does not wait for the write: what asks for the brief is answered after it.
+    // Does not wait for the write: if the companion asks for the brief, it is answered after the
+    // write.
     shown = updateTab(deps, id, briefFor(stood), brief)
     return tab
   })
@@ -85,7 +91,7 @@ const tabAfter = (
 ): TabState => ({
   ...(before?.guide && now - before.seenAt < guideWaits && { guide: before.guide }),
   ...(before?.notNow && { notNow: before.notNow }),
-  // Unless it was sent off while this one was chosen.
+  // Not if the user dismissed the banner while this one was chosen.
   ...(banner && !before?.notNow && { banner }),
   kind: page.kind,
   session: page.session,

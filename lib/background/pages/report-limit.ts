@@ -1,6 +1,6 @@
 /**
- * What an ordinary visit reports at once, and how soon a page that never comes to rest may report
- * again, ms.
+ * How many reports an ordinary visit makes at once, and after what time, ms, a page that never
+ * comes to rest may report again.
  */
 const atOnce = 12
 const each = 2_000
@@ -11,19 +11,19 @@ export interface ReportLimit {
 }
 
 /**
- * A ceiling on the reports of one tab, for each of them is written down: a page that changes for
- * ever is heard every two seconds.
- * Counted in this life of the worker only. Returns the ms after which the tab may report; 0 = now.
+ * Limits the reports of one tab, because each of them is written to storage. A page that changes
+ * all the time is heard every two seconds. The count begins anew with each start of the worker.
+ * Returns the ms after which the tab may report; 0 = now.
  */
 export function createReportLimit(now: () => number): ReportLimit {
-  /** When each tab's reports so far are all paid for. */
+  /** For each tab, the time at which its reports so far no longer count. */
   const paid = new Map<number, number>()
   return {
     wait: (tab) => {
       const time = now()
       const until = Math.max(paid.get(tab) ?? 0, time)
       const over = until - time - (atOnce - 1) * each
-      // A clock that was set back must silence nobody.
+      // Where the clock was set back, no tab is silenced.
       if (over > 0 && over <= each) return over
       paid.set(tab, over > 0 ? time + each : until + each)
       return 0

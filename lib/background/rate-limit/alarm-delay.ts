@@ -3,10 +3,10 @@ import type { Settings, StoredState } from '../../contracts/stored.ts'
 import { anyAccount, lastAttempt } from './attempts.ts'
 
 /**
- * Minutes until the next alarm: the interval after the last read and not within a pause, with up to
- * a fifth more at random.
- * `least`: a start of the browser is given some minutes; a ring that could not read comes again in
- * an hour, not at once.
+ * Minutes until the next alarm: the user's interval after the last read, not within a pause, and up
+ * to a fifth more at random.
+ * `least`: a browser that just started gets some minutes of rest. An alarm that could not read
+ * rings again in an hour, not at once.
  */
 export function alarmDelay(
   state: StoredState,

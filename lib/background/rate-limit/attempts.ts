@@ -1,6 +1,6 @@
 import type { RateLimit, StoredState } from '../../contracts/stored.ts'
 
-/** Nobody knows whose: the attempt then counts for every account. */
+/** Nobody knows whose account was read. Such an attempt counts for every account. */
 export const anyAccount = ''
 
 export function lastAttempt({ attempts = {} }: RateLimit, account: string): number {
@@ -14,7 +14,7 @@ export function lastAttempt({ attempts = {} }: RateLimit, account: string): numb
 }
 
 /**
- * Attempts of accounts that are kept, and of nobody in particular: a page that makes up accounts
+ * The attempts of accounts that are kept, and those of `anyAccount`. A page that invents accounts
  * must not fill the state.
  */
 export function knownAttempts({ rateLimit, accounts, current }: StoredState) {
@@ -29,7 +29,7 @@ export function knownAttempts({ rateLimit, accounts, current }: StoredState) {
   )
 }
 
-/** The times alone: of a read under way, of the last one of all, of a pause. */
+/** Only the times: of a read under way, of the last read of all, of a pause. */
 export function withoutAccounts({ lock, ...rateLimit }: RateLimit): RateLimit {
   const last = lastAttempt(rateLimit, anyAccount)
   const { attempts: _whose, newsReads: _news, ...rest } = rateLimit

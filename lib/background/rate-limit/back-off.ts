@@ -3,12 +3,12 @@ import type { RateLimit } from '../../contracts/stored.ts'
 import type { Failure } from '../../domain/reading.ts'
 import { automaticGap } from './times.ts'
 
-/** Before up to a quarter more at random; ms. */
+/** The longest wait before the random part is added; ms. */
 export const longestBackOff = dayMs
-/** A `Retry-After` is obeyed up to here, ms. */
+/** A `Retry-After` is obeyed for at most so long, ms. */
 export const longestPause = 7 * dayMs
 
-/** The portal answered well: no back-off, no pause. */
+/** The portal answered well, so back-off and pause end. */
 export function afterSuccess(rateLimit: RateLimit): RateLimit {
   const {
     failures: _failures,
@@ -21,9 +21,9 @@ export function afterSuccess(rateLimit: RateLimit): RateLimit {
 }
 
 /**
- * Waits 15 minutes, doubled with each failure in a row up to a day, plus up to a quarter at random;
- * and as long as the portal's own `Retry-After` says. Signed out is no failure of the portal: then
- * a page that says signed in ends the silence.
+ * The rate limit after a failure: waits 15 minutes, twice as long after each further failure up to
+ * a day, plus up to a quarter at random; and as long as the portal's own `Retry-After` says.
+ * "Signed out" is no failure of the portal: a page that says signed in ends that silence.
  */
 export function afterFailure(
   rateLimit: RateLimit,

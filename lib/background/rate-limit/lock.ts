@@ -19,8 +19,8 @@ interface Begun {
 
 /**
  * Takes the lock and notes the attempt. This is stored before the portal is asked, so that the rate
- * limit holds even if the worker is killed meanwhile. A user's request without a known account does
- * not count as any account's automatic read.
+ * limit holds even if the worker is killed meanwhile. Where the user asks and the account is not
+ * known, no account's automatic read is delayed by it.
  */
 export function begin(state: StoredState, read: Begun): StoredState {
   const { trigger, account, now, news, ...document } = read
@@ -45,8 +45,8 @@ export function begin(state: StoredState, read: Begun): StoredState {
 }
 
 /**
- * A tab that may read and did not hear so is told once more: its read begins now, and every gap
- * counts from now.
+ * A tab that may read did not hear so, and is told again. Its read begins now, and every gap counts
+ * from now.
  */
 export function beginAgain(state: StoredState, now: number): StoredState {
   const { lock, attempts, pageReads = [], newsReads } = state.rateLimit
@@ -65,7 +65,8 @@ export function beginAgain(state: StoredState, now: number): StoredState {
 }
 
 /**
- * Gives the lock back. Only the one who holds it may: a late answer must not free somebody else's.
+ * Releases the lock. Only the read that holds it may do so: a late answer must not release another
+ * read's lock.
  */
 export function end(state: StoredState, token: string): StoredState {
   if (state.rateLimit.lock?.token !== token) return state

@@ -8,15 +8,15 @@ import type { Trigger } from './trigger.ts'
 // docs/architecture.md, Towards the portal. All times in ms.
 
 /**
- * Pages cause at most one read in this time, whoever they say is signed in: a page can change its
- * account's mark at will.
+ * Pages cause at most one read in this time, for all accounts together: a page can change the
+ * account that it names at will.
  */
 const pageGap = 15_000
-/** News on a page cause at most one in this time. */
+/** News on pages cause at most one read in this time. */
 const newsGap = 60_000
-/** How long a page waits for the end of somebody else's read before it asks again. */
+/** A page that finds another read under way asks again after this. */
 const busyGap = 2_000
-/** Pages cause at most so many reads in an hour, and news on them so many of these. */
+/** In an hour pages cause at most so many reads, of which at most so many for news. */
 const pageReadsAnHour = 8
 const newsReadsAnHour = 4
 
@@ -34,14 +34,14 @@ interface Ask {
   account: string
   settings: Settings
   now: number
-  /** For `news`: what it is. */
+  /** For `news`: the news itself. */
   news?: string
-  /** For `popup`: a portal page stands open in a tab, even if nothing on it was understood. */
+  /** For `popup`: a portal page is open in a tab, even if nothing on it was understood. */
   portalOpen?: boolean
 }
 
 /**
- * May a GET begin now? null = yes. Pure; the answer only holds within the same `update` that then
+ * May a GET begin now? null = yes. Pure. The answer only holds within the same `update` that then
  * takes the lock.
  */
 export function refusal(state: StoredState, ask: Ask): Refusal | null {
@@ -61,9 +61,9 @@ function automaticRefusal(state: StoredState, ask: Ask): Refusal | null {
 }
 
 /**
- * Until a portal page has said that somebody is signed in there is nobody to read for. Only where
- * the user looks from an open portal page at the popup is it worth a GET: a page that was not
- * understood may be the sign-in page of today.
+ * Until a portal page has said that somebody is signed in, there is nobody to read for. There is
+ * one exception: the user opens the popup while a portal page is open. That page was not
+ * understood, so it may be today's sign-in page, and the GET is worth it.
  */
 const isNobodyKnown = (state: StoredState): boolean =>
   state.current === null && state.session !== 'signed-in'
@@ -71,9 +71,9 @@ const isNobodyKnown = (state: StoredState): boolean =>
 const isTooSoon = (rateLimit: RateLimit, ask: Ask): boolean => gapLeft(rateLimit, ask) > 0
 
 /**
- * Ms until a page that was refused may cause this read after all, where that is soon: another read
- * is under way, or a gap of at most a minute lasts. Null = no use to wait for it. What the page
- * shows would else wait for its next change, maybe for ever.
+ * Ms after which a page that was refused may cause this read after all, where that is soon: another
+ * read is under way, or a gap has at most a minute left. Null = waiting is no use. Without this the
+ * page would wait for its next change, which may never come.
  */
 export function refusedFor(state: StoredState, ask: Ask): number | null {
   const { lock: _given, ...rateLimit } = state.rateLimit
@@ -85,8 +85,8 @@ export function refusedFor(state: StoredState, ask: Ask): number | null {
 }
 
 /**
- * Ms until the gaps that this trigger keeps are over; Infinity = an hour's reads are used up, or
- * this news was asked for.
+ * Ms until the gaps for this trigger are over; Infinity = this hour's reads are used up, or this
+ * news was asked for already.
  */
 function gapLeft(rateLimit: RateLimit, ask: Ask): number {
   const { trigger, account, settings, now } = ask

@@ -1,4 +1,4 @@
-/** Automatic reads of one account keep this gap, and a first failure this pause; ms. */
+/** The gap between automatic reads of one account, and the pause after a first failure; ms. */
 export const automaticGap = 15 * 60_000
 
 export const within = (time: number, now: number) => (at: number) => now - at < time

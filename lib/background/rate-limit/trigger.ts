@@ -1,5 +1,5 @@
 /**
- * Who wants to read: a portal page that says signed in, news on such a page (what it says is not in
- * the last answer), the popup's opening, the alarm, or the user in so many words.
+ * What wants a read: a portal page that says signed in, news on such a page (something the last
+ * answer does not have), the popup that opens, the alarm, or the user who presses the button.
  */
 export type Trigger = 'page' | 'news' | 'popup' | 'alarm' | 'user'

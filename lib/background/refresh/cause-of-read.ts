@@ -12,9 +12,9 @@ interface Ask {
 }
 
 /**
- * Why a page may cause a read now: it is time, or it shows what the last answer does not have.
- * Where it may not yet, but soon, the page says the same again after `sayAgainIn` ms: the page
- * lives on, while the browser may stop the worker. Pure.
+ * Why a page may cause a read now: it is time, or it shows something that the last answer does not
+ * have. Where it may not yet, but soon, the page reports again after `sayAgainIn` ms. The page
+ * keeps the timer, because the browser may stop the worker. Pure.
  */
 export function causeOfRead(
   state: StoredState,

@@ -9,7 +9,7 @@ import type { StoredState } from '../../contracts/stored.ts'
 import { saveFailedRead, saveReading } from '../accounts/save-reading.ts'
 import { attributeReading } from '../accounts/attribute-reading.ts'
 
-/** An answer with the page that asked for it; `null` = the worker asked by itself. */
+/** An answer, with the page that asked for it; `null` = the worker asked. */
 export type Arrived = Answer & { page: Pick<UsagesRead, 'account' | 'loadedAt'> | null }
 
 export const failed = <F>(failure: F): { ok: false; failure: F } => ({ ok: false, failure })
@@ -30,8 +30,8 @@ export async function finish(
     return await save(arrived)
   } catch (reason) {
     if (!(reason instanceof StateRefused)) throw reason
-    // Not the browser's fault: the answer holds what no list of subscriptions may hold, so it was
-    // not understood.
+    // The browser is not to blame: the answer holds something that no list of subscriptions may
+    // hold, so it was not understood.
     return save({ ...arrived, reading: failed({ kind: 'layout-changed', missing: ['json'] }) })
   }
 }
@@ -42,7 +42,8 @@ function keep(
   arrived: Arrived,
   { deps, random }: { deps: Dependencies; random: number },
 ): { state: StoredState; result: Outcome } {
-  // The lock is gone: everything was forgotten meanwhile, or it ran out and another read has begun.
+  // The lock is gone: everything was forgotten meanwhile, or the lock ran out and another read has
+  // begun.
   if (state.rateLimit.lock?.token !== token)
     return { state, result: failed({ kind: 'account-unclear' }) }
   const now = deps.now()
@@ -78,13 +79,14 @@ function givenAt({ clockSkew }: StoredState, { at, portalTime = at }: Arrived): 
   return skew > day && clockSkew !== undefined && skew - clockSkew > skewGrain ? portalTime : at
 }
 
-/** So long, ms, what a page said of the sign-in explains why the list was not given. */
+/** For this long, ms, what a page said about the sign-in explains why the list was not given. */
 const pageSaysFor = 15 * 60_000
 const pending: readonly string[] = ['terms-pending', 'confirmation-pending']
 
 /**
- * The portal leads whoever has terms to accept or a code to enter away from its list, just as those
- * who are signed out: what its page said a moment ago is the truth of the two.
+ * The portal redirects somebody who has terms to accept or a code to enter away from its list, just
+ * like somebody who is signed out. If a page told which of the two it is a moment ago, the page is
+ * believed.
  */
 function asPageSays(
   { accounts, current, session }: StoredState,
@@ -127,7 +129,10 @@ function keepGood(
   return { state: saveReading(signedIn, key, part), result: { ok: true } }
 }
 
-/** Rounded to minutes, so that the answer's way does not cause a write each time. */
+/**
+ * Rounded to minutes, because the time that an answer takes varies and must not cause a write each
+ * time.
+ */
 function withClock(state: StoredState, { at, portalTime }: Arrived): StoredState {
   return portalTime === undefined
     ? state

@@ -4,9 +4,9 @@ import type { Subscription } from '../../domain/subscription.ts'
 import type { StoredState } from '../../contracts/stored.ts'
 
 /**
- * Whether a page's own list says something that the account's last answer does not: a product, a
- * state, a day or a count. Then the answer is out of date, however young it is (after adding a code
- * the page shows the subscription first).
+ * News: something in a page's own list that the account's last answer does not have (a product, a
+ * state, a day or a count). Then the answer is out of date, however young it is: after a code was
+ * added, the page shows the subscription first.
  * Shape: a short text that differs if the news differ; null = no news, or no answer to compare
  * with. Pure.
  */
@@ -29,8 +29,8 @@ export function newsOnPage(
 }
 
 /**
- * FNV-1a, 32 bits: enough to tell one content of a page from the one before, and no text of the
- * page is kept.
+ * FNV-1a, 32 bits. This is enough to tell the content of a page from the one before, and keeps no
+ * text of the page.
  */
 function fingerprint(text: string): string {
   let hash = 0x811c9dc5

@@ -16,8 +16,8 @@ export async function read(
   trigger: Exclude<Trigger, 'page'>,
 ): Promise<Outcome | { refused: Refusal }> {
   if (!(await deps.hasAccess())) return failed({ kind: 'no-access' })
-  // Offline is not the portal's failure, so there is no back-off: it would last hours longer than
-  // the bad Wi-Fi.
+  // Being offline is not the portal's failure, so no back-off follows: it would outlast the bad
+  // Wi-Fi by hours.
   if (trigger !== 'user' && !deps.online()) return failed({ kind: 'unreachable' })
   const settings = await deps.settings()
   const token = deps.token()
@@ -40,13 +40,13 @@ export async function read(
   return finish(deps, token, await ask(deps, start.current))
 }
 
-/** A page of the portal was met in a tab that is still open, whatever stood on it. */
+/** Whether a tab is still open in which a portal page was seen, whatever was on it. */
 export const isPortalOpen = async (deps: Dependencies): Promise<boolean> =>
   Object.keys(await orElse({}, deps.sessionStore.tabs)).length > 0
 
 /**
- * The user's own request waits for a read that is under way, and reads by itself if that one
- * brought nothing.
+ * A request by the user waits for a read that is under way. If that one brought nothing, it reads
+ * itself.
  */
 export async function readForUser(deps: Dependencies): Promise<Outcome> {
   const asked = deps.now()
@@ -76,13 +76,13 @@ function resultSince(state: StoredState, since: number): Outcome | null {
 }
 
 /**
- * From inside an open portal tab of the current account where one answers, else by the worker. One
- * GET in all: no second try.
+ * Makes the GET from inside an open portal tab of the current account if one answers, else from the
+ * worker. There is only one GET, and no second try.
  */
 async function ask(deps: Dependencies, current: string | null): Promise<Arrived> {
   const ids = candidates(await orElse({}, deps.sessionStore.tabs), current)
-  // All at once: a frozen tab takes a second not to answer, and many in a row would outlast the
-  // lock.
+  // All tabs are asked at once: a frozen one takes a second to time out, and many in a row would
+  // outlast the lock.
   const versions = await Promise.all(ids.map(deps.tabs.ping))
   const id = ids.find((_, index) => versions[index] === deps.version)
   if (id === undefined) return { ...(await deps.fetchUsages()), page: null }

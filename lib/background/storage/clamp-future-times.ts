@@ -9,9 +9,9 @@ import {
 
 /**
  * Moves stored times that lie in the future back to now (readings to a little before), except those
- * that are meant to. A clock that was set back would otherwise make a reading "newer" than every
- * later one, or a pause last for years. Waits begin anew from `now`, so they get longer, never
- * shorter.
+ * that are meant to lie there. After the clock was set back, a reading would otherwise count as
+ * newer than every later one, and a pause could last for years. Waits begin anew from `now`, so
+ * they get longer, never shorter.
  */
 export function clampFutureTimes(state: StoredState, now: number): StoredState {
   return {
@@ -31,8 +31,8 @@ function clampRateLimit(rateLimit: RateLimit, now: number): RateLimit {
   return capWaits(
     {
       ...rest,
-      // A read that begins well after now was begun before the clock was set back: it is over. A
-      // clock that is corrected by seconds in the middle of a read ends nothing.
+      // A read that seems to begin well after now began before the clock was set back, so it is
+      // over. A correction by seconds in the middle of a read ends nothing.
       ...(lock &&
         lock.since <= now + lockTimeout && { lock: { ...lock, since: atMost(lock.since) } }),
       ...(attempts && { attempts: mapValues(attempts, atMost) }),
@@ -44,7 +44,7 @@ function clampRateLimit(rateLimit: RateLimit, now: number): RateLimit {
   )
 }
 
-/** No wait is longer than what this product itself may set, whatever is kept. */
+/** No wait is longer than the longest that this product sets itself, whatever is stored. */
 const capWaits = (rateLimit: RateLimit, now: number): RateLimit => ({
   ...rateLimit,
   ...capped('nextAutomaticAt', rateLimit.nextAutomaticAt, now + longestBackOff * 1.25),
@@ -67,12 +67,12 @@ function restarted(
 }
 
 /**
- * What was on its way while the clock was set back was said up to so long ago, ms, and is newer
- * than all that was kept before.
+ * What was on its way while the clock was set back was said at most so long ago, ms. It is newer
+ * than everything kept before.
  */
 const onItsWay = lockTimeout
 
-/** When something was said, epoch ms, by a clock that may have been set back since. */
+/** When something was said, epoch ms, where the clock may have been set back since. */
 export const saidAt = (at: number, now: number): number => (at > now ? now - onItsWay : at)
 
 function settleAccount(account: StoredAccount, now: number): StoredAccount {

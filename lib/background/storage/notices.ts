@@ -2,8 +2,8 @@ import type { Notices, StoredState } from '../../contracts/stored.ts'
 import type { Written } from './state-store.ts'
 
 /**
- * The notices about storage after a write. "Full" stays until a reading newer than the refused
- * write is stored, because a small write that fits does not bring the lost reading back.
+ * The notices about storage after a write. "Full" stays until a reading newer than the refused one
+ * is stored: a small write that fits does not bring the lost reading back.
  */
 export function noticesAfter(before: Notices, written: Written, now: number): Notices {
   const { storageFull: fullSince, ...rest } = before

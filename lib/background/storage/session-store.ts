@@ -13,19 +13,18 @@ import {
 } from '../../contracts/stored.ts'
 
 /**
- * `storage.session`: gone with the browser, shared by every life of the worker. Anything not
- * understood there is dropped.
- * Errors: `StorageFailed`.
+ * `storage.session` ends with the browser; every start of the worker sees the same. Anything in it
+ * that is not understood is dropped. Errors: `StorageFailed`.
  */
 export interface SessionStore {
   tabs(): Promise<Record<string, TabState>>
-  /** `undefined` = forget the tab. */
+  /** A `change` that returns `undefined` removes the tab. */
   setTab(id: number, change: (tab: TabState | undefined) => TabState | undefined): Promise<void>
-  /** Only these tabs still exist. */
+  /** Removes every tab that is not among these. */
   keepTabs(ids: number[]): Promise<void>
   nameAccount(key: string, masked: string): Promise<void>
   changeNotices(step: (before: Notices) => Notices): Promise<void>
-  /** All of it, after what was asked for before. */
+  /** Removes everything, after the changes that were asked for before. */
   forget(): Promise<void>
 }
 

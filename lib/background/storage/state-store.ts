@@ -17,39 +17,38 @@ type Change<R> = (state: StoredState) => { state: StoredState; result: R }
 
 export interface StateStore {
   /**
-   * Errors: none. What cannot be read or understood counts as nothing stored, so no write may be
+   * Errors: none. What cannot be read or understood counts as nothing stored. So no write may be
    * based on it: use `update`.
    */
   read(): Promise<StoredState>
   /**
-   * Reads, changes and writes as one step: changes queue, so none sees or overwrites half of
-   * another; the write is one item, so a worker killed at any point leaves the state before or the
-   * state after. Writes only what differs.
-   * Errors: `StorageFailed`; the change is then as if it had never been asked for.
+   * Reads, changes and writes as one step. Changes wait for each other, so none overwrites another.
+   * The state is one item, so a worker that is killed leaves either the state before or the state
+   * after. Writes only where something differs. Errors: `StorageFailed`; then nothing has changed.
    */
   update<R>(change: Change<R>): Promise<R>
-  /** How often everything was forgotten since this worker started. */
+  /** How many times everything was forgotten since the worker started. */
   era(): number
   /**
-   * As `update`, for what was learnt in that era; null = everything was forgotten since, and
+   * Like `update`, for something learnt in that era; null = everything was forgotten since, and
    * nothing is changed.
    */
   updateSince<R>(era: number, change: Change<R>): Promise<R | null>
   /**
-   * After an update: what was set aside before, as far as this version understands it (`takeBack`).
-   * Errors: `StorageFailed`.
+   * After an update of the extension: restores what was put aside before, as far as this version
+   * understands it (`takeBack`). Errors: `StorageFailed`.
    */
   takeBack(): Promise<void>
   /**
    * Empties the whole area. Only times without an account stay, so that the rate limit still holds.
-   * A read under way no longer finds its lock, and is dropped.
+   * A read under way no longer finds its lock and is dropped.
    */
   forget(): Promise<void>
 }
 
 /**
- * What was found under `stateKey` and not understood is put aside: the newest two, for a version
- * that understands them.
+ * What is found under `stateKey` and not understood is put aside for a version that understands it.
+ * So many are kept, the newest.
  */
 const maxAside = 2
 
@@ -74,7 +73,7 @@ export function createStore(
   const write = async (state: StoredState, lost: unknown = null) => {
     const partLost = lost !== null
     try {
-      // In one write, so that nothing is lost if both do not fit.
+      // One write for both, so that nothing is lost if they do not fit.
       await setOrFail(area, { ...(partLost && (await aside(lost))), [stateKey]: state })
       wrote({ state, trouble: null, partLost })
     } catch (trouble) {
@@ -97,7 +96,7 @@ export function createStore(
   const step = async <R>(change: Change<R>): Promise<R> => {
     const { state: kept, lost } = await load()
     const { state, result } = change(settled(kept))
-    // A state that the next start could not read must never be written: it would be lost then.
+    // A state that the next start could not read is never written, because it would be lost then.
     if (!isWhole(state)) throw new StateRefused()
     if (lost || JSON.stringify(state) !== JSON.stringify(kept)) await write(state, lost)
     return result
@@ -120,8 +119,8 @@ export function createStore(
           orElse(false, () =>
             write({ ...emptyState(), rateLimit: withoutAccounts(rateLimit) }).then(() => true),
           )
-        // Forgetting must work in a full storage: if not even the times fit, they go as well, and
-        // come back where there is room then.
+        // Forgetting has to work in a full storage. If not even the times fit, they are removed
+        // first and written again once there is room.
         const fits = await keepTimes()
         await area.clearExcept(fits ? stateKey : null)
         if (!fits) await keepTimes()

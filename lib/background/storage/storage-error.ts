@@ -6,11 +6,11 @@ export interface Area {
   get(keys: string[]): Promise<Record<string, unknown>>
   set(items: Record<string, unknown>): Promise<void>
   remove(keys: string[]): Promise<void>
-  /** Everything in the area, but this. */
+  /** Removes everything in the area except this item. */
   clearExcept(key: string | null): Promise<void>
 }
 
-/** The browser would not read or write. What was kept before is still there. */
+/** The browser did not read or write. What was kept before is still there. */
 export class StorageFailed extends Error {
   readonly full: boolean
   constructor(cause: unknown) {
@@ -22,7 +22,7 @@ export class StorageFailed extends Error {
   }
 }
 
-/** What was to be kept is more, or other, than may be kept. Nothing of it was. */
+/** What was to be kept is more than may be kept, or something else. None of it was. */
 export class StateRefused extends StorageFailed {
   constructor() {
     super('The state does not pass its own check')
@@ -38,17 +38,17 @@ async function orFail<R>(work: Promise<R>): Promise<R> {
   }
 }
 
-/** Errors: `StorageFailed`, whatever the browser said. */
+/** Errors: `StorageFailed`, whatever error the browser gave. */
 export const getOrFail = (area: Area, keys: string[]): Promise<Record<string, unknown>> =>
   orFail(area.get(keys))
 
-/** All items or none. Errors: `StorageFailed`, whatever the browser said. */
+/** Writes all items or none. Errors: `StorageFailed`, whatever error the browser gave. */
 export const setOrFail = (area: Area, items: Record<string, unknown>): Promise<void> =>
   orFail(area.set(items))
 
 /**
- * For work that may fail: `otherwise` if the browser's storage failed. Any other error is a bug and
- * is thrown on.
+ * Runs work that may fail: returns `otherwise` if the browser's storage failed. Any other error is
+ * a bug and is thrown on.
  */
 export async function orElse<R>(otherwise: R, work: () => Promise<R>): Promise<R> {
   try {

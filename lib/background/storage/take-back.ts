@@ -3,10 +3,10 @@ import { salvage } from '../validation/state-schema.ts'
 import { isObject } from '../validation/validators.ts'
 
 /**
- * The state with what was set aside before, as far as this version understands it and nothing newer
- * stands in its place: accounts and readings, the device, reminders given. Rate limits are never
- * taken back: an old one could only loosen a newer one.
- * `aside`: what stands under `asideKey`; anything. Pure.
+ * The state with what was put aside before, as far as this version understands it and nothing newer
+ * is in its place: accounts and readings, the device, reminders given. Rate limits are not
+ * restored: an old one could only loosen a newer one. `aside`: the item under `asideKey`, whatever
+ * it holds. Pure.
  */
 export const takeBack = (state: StoredState, aside: unknown, now: number): StoredState =>
   (Array.isArray(aside) ? aside : [])
@@ -53,8 +53,8 @@ function withAccount(
 ): StoredState['accounts'] {
   const now = Object.hasOwn(accounts, key) ? accounts[key] : undefined
   if (!now && Object.keys(accounts).length >= maxAccounts) return accounts
-  // A reading is taken back as a whole: parts of two times would not be one list. Failures and
-  // counts of before say nothing of now.
+  // A reading is restored as a whole, because parts from two times would not make one list. Old
+  // failures and counts are not restored: they say nothing about now.
   const { reading, parts, failure: _failure, devices: _counts, ...rest } = before
   const readings = now?.reading ? {} : { ...(reading && { reading }), ...(parts && { parts }) }
   return { ...accounts, [key]: { ...rest, ...readings, ...now } }

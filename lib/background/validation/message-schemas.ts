@@ -29,10 +29,10 @@ const accountSeen = shape<AccountSeen>(
   { since: number },
 )
 
-/** A page may call itself what it likes: what is no language is none. */
+/** A page may state anything as its language. Whatever is no language tag counts as none. */
 const language: Check<string | null> = (value) => text(40)(value) ?? null
 
-/** `a…@e….com`: something was left out before it was sent. */
+/** `a…@e….com`: part of the address was left out before it was sent. */
 function masked(value: unknown): string | undefined {
   const name = pageText(100)(value)
   return name?.includes('…') ? name : undefined
@@ -40,8 +40,8 @@ function masked(value: unknown): string | undefined {
 
 /**
  * The payload of each message, checked on arrival and copied field by field; `undefined` = refused,
- * whoever sent it. `classify` is `classifyLink` (lib/portal): a link is only believed to be what it
- * says if its address says so too.
+ * whoever sent it. `classify` is `classifyLink` (lib/portal): a link's kind is only believed if its
+ * address agrees.
  */
 export function createAccept(classify: (href: string) => Link | null): {
   [K in MessageName]: Check<MessageMap[K]['payload']>

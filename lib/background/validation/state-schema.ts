@@ -84,8 +84,8 @@ const stateParts: Checks<Omit<StoredState, 'version' | 'accounts' | 'rateLimit'>
 }
 
 /**
- * What of an item could be read, and what could not, for a version that understands it; `lost:
- * null` = all was read.
+ * The parts of an item that could be read, and those that could not, for a version that understands
+ * them; `lost: null` = all was read.
  */
 interface Salvaged {
   state: StoredState
@@ -93,10 +93,10 @@ interface Salvaged {
 }
 
 /**
- * Every part of a kept state that is as this version knows it, copied; each part is checked by
- * itself, so that one wrong field costs nothing but itself. A state of another version is another
- * language: of it nothing is believed but the rate limit, which is the last thing to be forgotten.
- * A rate limit with something wrong in it counts as just used.
+ * Copies every part of a stored state that this version understands. Each part is checked by
+ * itself, so that a wrong field costs only itself. From a state of another version only the rate
+ * limit is taken, which must not be forgotten. A rate limit with anything wrong in it counts as
+ * just used.
  */
 export function salvage(item: unknown, now: number): Salvaged {
   if (!isObject(item)) return { state: emptyState(), lost: { item } }
@@ -112,11 +112,11 @@ export function salvage(item: unknown, now: number): Salvaged {
   return { state: withCurrent(state), lost: Object.keys(lost).length > 0 ? lost : null }
 }
 
-/** Whether a state that is about to be written could be read again without a loss. */
+/** Whether a state that is about to be written could be read again without loss. */
 export const isWhole = (state: StoredState): boolean => salvage(state, 0).lost === null
 
 /**
- * A copy of the parts that pass their check. Others are noted in `lost`, by `path` and name.
+ * Copies the parts that pass their check. Parts that fail are noted in `lost`, by `path` and name.
  * Unknown parts are left out.
  */
 function pick<T>(
@@ -139,8 +139,8 @@ function pick<T>(
 function salvageRateLimit(found: unknown, lost: Record<string, unknown>, now: number): RateLimit {
   const before = Object.keys(lost).length
   const kept = isObject(found) ? pick(found, rateLimitParts, lost, 'rateLimit.') : {}
-  // Every state that we wrote has one: where it is gone, or is somebody else's, nobody knows when
-  // the portal was asked last.
+  // Every state that we wrote has a rate limit. If it is missing, or another product's state is
+  // here, nobody knows when the portal was asked last.
   const foreign =
     !isObject(found) || Object.keys(found).some((name) => !Object.hasOwn(rateLimitParts, name))
   if (foreign) lost.rateLimit = found ?? null
@@ -178,8 +178,8 @@ function salvageAccount(
   const parts = isObject(sources) ? pick(sources, sourceParts, lost, `${path}parts.`) : undefined
   if (sources !== undefined && !parts) lost[`${path}parts`] = sources
   const kept = pick(found, accountParts, lost, path)
-  // The reading is what the sources say together, so one that is broken is put together again from
-  // what is left of them.
+  // The reading is the sources merged. So if it is broken, it is made again from the sources that
+  // are left.
   const reading = kept.reading ?? parts?.json ?? parts?.page
   return { lastSeen: 0, ...kept, ...(parts && { parts }), ...(reading && { reading }) }
 }

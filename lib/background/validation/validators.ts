@@ -1,7 +1,7 @@
 import { type Check, exactly, wholeNumber } from '../../contracts/validators.ts'
 
-// Checks of records and lists copy what they know and nothing else. The types make every field of
-// the checked type have its check, so that none can be forgotten.
+// Checks of records and lists copy the fields they know and nothing else. The types demand a check
+// for every field, so that none is forgotten.
 
 type Optional<T> = {
   [K in keyof T]-?: T extends Record<K, T[K]> ? never : K
@@ -21,13 +21,13 @@ type ByKind<T extends { kind: string }> = {
 
 export const yes: Check<true> = (value) => (value === true ? true : undefined)
 /**
- * The furthest moment that a Date can hold, ms. Most of our numbers are moments, and the popup
- * writes them out.
+ * The latest moment that a Date can hold, ms. Most of our numbers are moments, and the popup prints
+ * them.
  */
 const latestTime = 8.64e15
 export const number: Check<number> = (value) =>
   typeof value === 'number' && Math.abs(value) <= latestTime ? value : undefined
-/** A whole number from `least` to 99,999: no portal means more. */
+/** A whole number from `least` to 99,999; the portal never needs more. */
 export const count = (least: number): Check<number> => wholeNumber(least, 99_999)
 export const text =
   (most: number): Check<string> =>
@@ -35,8 +35,8 @@ export const text =
     typeof value === 'string' && value.length <= most ? value : undefined
 
 /**
- * Refused as a whole if one item is, or if there are more than `most`: a shorter list would be a
- * lie.
+ * Refuses the whole list if one item is refused, or if there are more than `most`: a shorter list
+ * would be wrong.
  */
 export const list =
   <T>(check: Check<T>, most: number): Check<T[]> =>
@@ -46,7 +46,7 @@ export const list =
     return items.every((item) => item !== undefined) ? items : undefined
   }
 
-/** A key that is not found in every object: `toString` would be. */
+/** A key that plain objects do not inherit; `toString` is refused. */
 export const ownKey =
   (most: number): Check<string> =>
   (value) => {
@@ -55,8 +55,8 @@ export const ownKey =
   }
 
 /**
- * Refused as a whole if one entry is, if its key is one that every object has, or if there are more
- * than `most`.
+ * Refuses the whole record if one entry is refused, if plain objects inherit one of its keys, or if
+ * there are more than `most`.
  */
 export const record =
   <T>(check: Check<T>, most: number): Check<Record<string, T>> =>
@@ -70,8 +70,8 @@ export const record =
   }
 
 /**
- * `must`: fields that have to be there; `may`: fields that are absent or right. Others are not
- * copied.
+ * `must`: fields that have to be there. `may`: fields that are absent or right. Other fields are
+ * not copied.
  */
 export const shape =
   <T extends object>(
@@ -90,7 +90,7 @@ export const shape =
     return copy as T
   }
 
-/** `fields`: of each kind the fields beside it, those that must and those that may be there. */
+/** `fields`: for each kind its other fields, those that must and those that may be there. */
 export const byKind =
   <T extends { kind: string }>(fields: ByKind<T>): Check<T> =>
   (value) => {

@@ -16,8 +16,8 @@ const secret = /(?:[A-Z0-9]{5}-){3}[A-Z0-9]{5}|[^\s@…]{2,64}@[^\s@]{1,255}\.[^
 const unseen = /[\p{Cc}\p{Bidi_Control}]/u
 
 /**
- * Words from a page: no control or direction characters, nothing like an activation code or an
- * e-mail address.
+ * Text from a page: without control and direction characters, and nothing like an activation code
+ * or an e-mail address.
  */
 export const pageText =
   (most: number): Check<string> =>
@@ -26,7 +26,7 @@ export const pageText =
     return plain === undefined || secret.test(plain) || unseen.test(plain) ? undefined : plain
   }
 
-/** A name with a letter or digit: without one a card would be a button without a name. */
+/** A name needs a letter or digit: without one, the card would be a button without a name. */
 const productName: Check<string> = (value) => {
   const name = pageText(120)(value)
   return name !== undefined && /[\p{L}\p{N}]/u.test(name) ? name : undefined
@@ -36,7 +36,7 @@ export const platform = exactly(...platforms)
 export const pageKind = exactly(...pageKinds)
 export const session = exactly('signed-in', 'signed-out', 'unknown')
 const written = matching(/^\d{4}-\d\d-\d\d$/) as Check<PlainDate>
-/** A day that the calendar has: of any other nobody can count the days left. */
+/** A day that the calendar has. For any other, nobody can count the days left. */
 const day: Check<PlainDate> = (value) => {
   const date = written(value)
   return date !== undefined && isRealDay(date) ? date : undefined
@@ -113,8 +113,8 @@ const application = { application: pageText(120) }
 const inStore = [{ url: text(500), storeId: pageText(80) }, application] as const
 type StoreFields = Record<StoreKind, typeof inStore>
 /**
- * The shape alone: that an address is what its kind says is for `classifyLink` (lib/portal), passed
- * into `createAccept`.
+ * Checks the shape alone. Whether the address is of that kind is checked by `classifyLink`
+ * (lib/portal), which `createAccept` is given.
  */
 export const link = byKind<Link>({
   ...(Object.fromEntries(storeKinds.map((kind) => [kind, inStore])) as StoreFields),
@@ -147,8 +147,8 @@ const sentFacts = shape<SentFacts>(
   },
 )
 /**
- * `maxTouchPoints: undefined` does not survive a message: absent is the same. The platform info is
- * the worker's own to say.
+ * `maxTouchPoints: undefined` does not survive a message, so absent means the same. The platform
+ * info comes from the worker, never from a page.
  */
 export const facts: Check<DeviceFacts> = (value) => {
   const sent = sentFacts(value)
