@@ -3,12 +3,9 @@ import { surplus } from '../domain/subscription/merge-readings.ts'
 import { isSameProduct } from '../domain/subscription/product-key.ts'
 import type { StoredAccount } from '../contracts/stored.ts'
 
-/**
- * Where the portal's page and the list that it was asked for say different things. Times: epoch ms,
- * each source's own.
- */
+/** Where the portal's page and the JSON list disagree. Times: epoch ms, each source's own. */
 export interface Differences {
-  /** Products that the page shows and the list has not, or has less often. */
+  /** Products that the page shows and the list lacks, or has fewer times. */
   onlyOnPage: string[]
   /** What each says of one subscription of the list. */
   otherwise: { id: string; page: Subscription; list: Subscription }[]
@@ -17,8 +14,8 @@ export interface Differences {
 }
 
 /**
- * By the warnings of the last reading (`mergeReadings`); null = they agree, or only one was ever
- * read.
+ * Found by the warnings of the last reading (`mergeReadings`); null = both agree, or only one was
+ * ever read.
  */
 export function differencesOf(account: StoredAccount | null): Differences | null {
   const { json, page } = account?.parts ?? {}

@@ -1,7 +1,7 @@
 import { sentences, word } from '../browser/i18n.ts'
 import type { Differences } from './differences.ts'
 
-/** What differs, and how old each of the two is by `age`. */
+/** The words for what differs, and for how old each of the two is, by `age`. */
 export function differsWords(differences: Differences, age: (time: number) => string): string {
   const { onlyOnPage, otherwise, pageAt, listAt } = differences
   const others = otherwise.map(({ list }) => list.product)

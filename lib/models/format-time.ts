@@ -4,8 +4,8 @@ import { dateWords } from '../browser/date-words.ts'
 import { plural, uiLanguage, word } from '../browser/i18n.ts'
 
 /**
- * `Updated 5 minutes ago`. Less than a minute, or a time ahead of the clock, is `just now`. `time`:
- * epoch ms.
+ * `Updated 5 minutes ago`. For less than a minute, or a time in the future, it is `just now`.
+ * `time`: epoch ms.
  */
 export function updatedWords(time: number, now: Date): string {
   const past = now.getTime() - time
@@ -15,13 +15,13 @@ export function updatedWords(time: number, now: Date): string {
   return word('popup_just_now')
 }
 
-/** `14:05`, as the user's language writes it, in the digits that all our messages have. */
+/** `14:05`, in the user's language, with the same digits as in all our messages. */
 export const clockTime = (time: number): string =>
   new Intl.DateTimeFormat(uiLanguage(), { timeStyle: 'short', numberingSystem: 'latn' }).format(
     time,
   )
 
-/** `14:05`, with its day where that is not today. `time`: epoch ms. */
+/** `14:05`, with the day where that is not today. `time`: epoch ms. */
 export function untilWords(time: number, now: Date): string {
   const date = plainDate(new Date(time))
   return date === plainDate(now) ? clockTime(time) : `${dateWords(date)}, ${clockTime(time)}`

@@ -1,8 +1,8 @@
 import type { StoredReading } from '../contracts/stored.ts'
 
 /**
- * How much of the account's list was read; `unknown` = there may be more, nobody knows how much;
- * null = it is whole.
+ * How much of the account's list was read; `unknown` = there may be more, and nobody knows how
+ * much; null = the list is whole.
  */
 export function partRead({
   warnings,

@@ -1,7 +1,6 @@
 /**
- * Hands a file made on this computer to the browser's own saving (a download, or its share sheet
- * where that is the way).
- * Errors: none known; a browser that will not save shows its own message.
+ * Lets the browser save a file that was made on this computer (as a download, or by its share
+ * sheet). Errors: none known; a browser that does not save shows its own message.
  */
 export function saveFile(document: Document, file: { name: string; content: Blob }): void {
   const address = URL.createObjectURL(file.content)
@@ -12,7 +11,7 @@ export function saveFile(document: Document, file: { name: string; content: Blob
   document.body.append(link)
   link.click()
   link.remove()
-  // The browser has taken the content over by then; revoking in the same turn cancels the download
-  // in Safari.
+  // By then the browser has taken the content. In Safari, revoking in the same turn cancels the
+  // download.
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }

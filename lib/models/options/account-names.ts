@@ -1,7 +1,7 @@
 import { type ReadonlySignal, computed, signal } from '@preact/signals'
 import type { StoredState } from '../../contracts/stored.ts'
 
-/** By account key: as the portal shows the address, masked, and as the user calls the account. */
+/** Both by account key: the masked address that the portal shows, and the user's own name. */
 export interface NamesPort {
   masked(): Promise<Record<string, string>>
   given(): Promise<Record<string, string>>
@@ -10,18 +10,19 @@ export interface NamesPort {
 
 export interface NamedAccount {
   key: string
-  /** Masked address, or a number where the browser was closed since. */
+  /** The masked address, or a number where the browser was closed since. */
   known: string
   /** The user's own name for it; '' = none. */
   name: string
 }
 
-/** Longer names are cut: they stand in the head of the popup. */
+/** Longer names are cut, because they stand at the top of the popup. */
 const longest = 40
 const cleaned = (name: string) => name.replaceAll(/\p{C}/gu, '').trim().slice(0, longest)
 
 /**
- * The accounts that were read, and what the user calls them (`Grandma`). Kept on this device only.
+ * The accounts that were read, with the user's own names for them (`Grandma`). Kept on this device
+ * only.
  */
 export function createAccountNames(
   port: NamesPort,

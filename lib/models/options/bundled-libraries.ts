@@ -1,6 +1,6 @@
 /**
- * The libraries in the built extension. Held equal to what is installed by test/licences.test.ts,
- * texts in public/licences.txt.
+ * The libraries in the built extension. test/licences.test.ts compares them with what is installed;
+ * their texts are in public/licences.txt.
  */
 export const inside = [
   {

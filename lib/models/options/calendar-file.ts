@@ -8,8 +8,8 @@ import { clockTime } from '../format-time.ts'
 import { doubts, type ExportFile, fileName, type Read, readAccounts } from './exported-accounts.ts'
 
 /**
- * The last days still to come as a calendar; `leftOut` subscriptions have none. `file` is null
- * where no day is to come. A free version's date is no renewal and stays out.
+ * The last days to come as a calendar; `leftOut`: how many subscriptions have none. `file` is null
+ * where no day is to come. A free version's date is left out, because it is no renewal.
  */
 export function calendarFile(
   state: StoredState,
@@ -65,6 +65,6 @@ const day = (
   remindDaysBefore,
 })
 
-/** What to say of the calendar file beside its name. */
+/** The words about the calendar file, shown beside its name. */
 export const leftOutWords = (leftOut: number) =>
   leftOut > 0 ? plural('options_export_left_out', leftOut) : ''

@@ -3,8 +3,8 @@ import type { Differences } from '../differences.ts'
 import { type ExportFile, fileName, iso, readAccounts, whole } from './exported-accounts.ts'
 
 /**
- * Subscriptions are numbered within their account: their id is made of the portal's
- * (lib/portal/text/hash-id.ts), and stays here.
+ * Subscriptions, numbered within their account. Their id is derived from the portal's
+ * (lib/portal/text/hash-id.ts), so it does not go into the file.
  */
 function numbered({ subscriptions, warnings }: StoredReading) {
   const numbers = new Map(subscriptions.map(({ id }, index) => [id, index + 1]))
@@ -18,7 +18,7 @@ function numbered({ subscriptions, warnings }: StoredReading) {
   }
 }
 
-/** Without ids, as `numbered`. */
+/** The same without ids, numbered as in `numbered`. */
 const unnamed = (
   { onlyOnPage, otherwise, pageAt, listAt }: Differences,
   { subscriptions }: StoredReading,
@@ -33,8 +33,8 @@ const unnamed = (
 })
 
 /**
- * For programs: our own field names, every warning, and nothing that tells which account or licence
- * it is.
+ * For programs: our own field names and every warning, but nothing that tells which account or
+ * licence it is.
  */
 export function dataFile(state: StoredState, about: { now: Date; version: string }): ExportFile {
   const accounts = readAccounts(state).map((read) => ({

@@ -14,7 +14,7 @@ export interface ExportFile {
 export type Read = { account: number; reading: StoredReading; differences: Differences | null }
 
 /**
- * Every account that was read at least once, numbered: its name is not kept, and would not belong
+ * Every account that was read at least once, numbered. Its name is not kept, and would not belong
  * in a file.
  */
 export const readAccounts = (state: StoredState): Read[] =>
@@ -28,7 +28,7 @@ export const readAccounts = (state: StoredState): Read[] =>
 export const whole = ({ reading, differences }: Read) =>
   partRead(reading) === null && !differences?.onlyOnPage.length
 
-/** What is known to be wrong with an account's list; '' = nothing. */
+/** The words for what is known to be wrong with an account's list; '' = nothing. */
 export function doubts(
   { reading, differences }: Omit<Read, 'account'>,
   age: (time: number) => string,
@@ -41,7 +41,7 @@ export function doubts(
   )
 }
 
-/** The same for the user to see before the files are made. */
+/** The same, shown to the user before the files are made. */
 export const exportDoubts = (state: StoredState, now: Date): string =>
   sentences(
     ...new Set(
@@ -51,7 +51,7 @@ export const exportDoubts = (state: StoredState, now: Date): string =>
     ),
   )
 
-/** Is there anything to export, and may it be called whole? */
+/** Whether there is anything to export, and whether it may be called whole. */
 export const exportable = (state: StoredState) => {
   const read = readAccounts(state)
   return {
@@ -60,7 +60,7 @@ export const exportable = (state: StoredState) => {
   }
 }
 
-/** Times in files for programs, and in notes: ISO 8601, UTC. */
+/** A time for files that programs read, and for notes: ISO 8601, UTC. */
 export const iso = (time: number) => new Date(time).toISOString()
 
 export const fileName = (now: Date, ending: string) =>

@@ -7,7 +7,7 @@ import { dataFile } from './data-file.ts'
 import { exportDoubts, exportable, type ExportFile } from './exported-accounts.ts'
 import { tableFile } from './table-file.ts'
 
-/** What saving a file needs of the browser. */
+/** What saving a file needs from the browser. */
 interface ExportsPort {
   version: string
   now(): Date
@@ -19,10 +19,7 @@ interface Known {
   state: Signal<StoredState | null | undefined>
 }
 
-/**
- * The files that the user can save; `exported` is the sentence that says what became of the last
- * one.
- */
+/** The files that the user can save; `exported` is the sentence about how the last one went. */
 export function createFileExports(port: ExportsPort, { inForce, state }: Known) {
   const exported = signal('')
 

@@ -7,7 +7,7 @@ import { type SettingsPort, createSettingsForm } from './settings-form.ts'
 
 export type { ExportFile } from './exported-accounts.ts'
 
-/** What the options page needs of the browser. */
+/** What the options page needs from the browser. */
 export interface OptionsPort extends SettingsPort {
   version: string
   /** The form for faults and wishes; null = this build has none. */
@@ -15,7 +15,7 @@ export interface OptionsPort extends SettingsPort {
   now(): Date
   state: { read(): Promise<StoredState | null>; watch(changed: () => void): () => void }
   names: NamesPort
-  /** Asks the worker to forget, then looks whether anything is left. */
+  /** Asks the worker to forget everything, then checks whether anything is left. */
   forget(): Promise<{ left: boolean }>
   saveFile(file: ExportFile): void
 }
@@ -23,7 +23,7 @@ export interface OptionsPort extends SettingsPort {
 export type Forgetting = 'idle' | 'asking' | 'busy' | 'done' | 'failed'
 export type OptionsModel = ReturnType<typeof createOptionsModel>
 
-/** `undefined` = not read yet. Every sentence here is ready to be shown. */
+/** Signals are `undefined` until they are read. Every sentence here is ready to be shown. */
 export function createOptionsModel(port: OptionsPort) {
   const state = signal<StoredState | null | undefined>(undefined)
   const forgetting = signal<Forgetting>('idle')

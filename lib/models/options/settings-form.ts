@@ -3,14 +3,14 @@ import { word } from '../../browser/i18n.ts'
 import type { SettingsNow } from '../../browser/settings.ts'
 import type { Settings } from '../../contracts/stored.ts'
 
-/** What changing a setting needs of the browser. */
+/** What changing a setting needs from the browser. */
 export interface SettingsPort {
   settings: {
     read(): Promise<SettingsNow>
     save(part: Partial<Settings>): Promise<void>
     watch(changed: () => void): () => void
   }
-  /** null = this browser has no notifications. `ask` must be called in the turn of a click. */
+  /** null = this browser has no notifications. `ask` must be called while the click is handled. */
   notifications: { granted(): Promise<boolean>; ask(): Promise<boolean> } | null
 }
 
@@ -48,12 +48,13 @@ export function createSettingsForm(port: SettingsPort) {
     }
   }
 
-  /** In the turn of the click: the browser asks only then. */
+  /** Runs while the click is handled: the browser asks only then. */
   const remind = async (on: boolean) => {
     reminderNotice.value = ''
     const allowed = on ? await (port.notifications?.ask().catch(() => false) ?? false) : true
     notificationsGranted.value = on ? allowed : notificationsGranted.value
-    // Already on, maybe by an administrator: only the browser's permission was missing.
+    // Reminders may be on already, for example by an administrator: then only the browser's
+    // permission was missing.
     if (allowed && inForce.value?.settings.reminders !== on) await change({ reminders: on })
     else if (!allowed) reminderNotice.value = word('options_remind_refused')
   }

@@ -10,14 +10,14 @@ import type { Kept } from '../popup/popup-ports.ts'
 /** One account read in this browser. */
 export interface AccountView {
   key: string
-  /** The user's own name for it, masked, or a number. */
+  /** The user's own name for it, or the masked address, or a number. */
   name: string
-  /** The same; null = only a number is known. */
+  /** The name or the masked address; null = only a number is known. */
   signIn: string | null
   readAt: number
   /**
-   * What is known to be wrong with the list: a part only, or the page says something else; '' =
-   * nothing.
+   * The words for what is known to be wrong with the list (it is a part, or the page says something
+   * else); '' = nothing.
    */
   doubts: string
   subscriptions: Subscription[]
@@ -28,7 +28,7 @@ export interface Entry {
   subscription: Subscription
 }
 
-/** Every account of which a list was read; the one that is signed in now first. */
+/** Every account of which a list was read. The one that is signed in now comes first. */
 export function accountViews(
   { stored, nicknames, maskedNames }: Pick<Kept, 'stored' | 'nicknames' | 'maskedNames'>,
   now: Date,
@@ -54,14 +54,16 @@ export function accountViews(
 }
 
 export interface Timeline {
-  /** What waits for the user to do something, or has ended. */
+  /** Subscriptions that need the user, or have ended. */
   first: Entry[]
   /** The soonest end first. */
   dated: Entry[]
   undated: Entry[]
 }
 
-/** All accounts in one: what needs something, then what ends when. */
+/**
+ * The subscriptions of all accounts in one: first those that need something, then by their end.
+ */
 export function timelineOf(accounts: readonly AccountView[], clock: Clock): Timeline {
   const owner = new Map(
     accounts.flatMap((account) => account.subscriptions.map((one) => [one, account] as const)),
@@ -82,7 +84,7 @@ export function timelineOf(accounts: readonly AccountView[], clock: Clock): Time
   }
 }
 
-/** The subscription that a sheet is for; null = none, or it is not there any more. */
+/** The subscription that a sheet is for; null = none was chosen, or it is gone. */
 export const entryOf = (
   accounts: readonly AccountView[],
   wanted: { account: string; id: string } | null,

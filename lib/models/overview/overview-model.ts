@@ -16,12 +16,12 @@ import type { Kept, Send } from '../popup/popup-ports.ts'
 import { accountViews, entryOf, timelineOf } from './entries.ts'
 import { sheetOffers } from './sheet-card.ts'
 
-/** What the overview needs of the browser. */
+/** What the overview needs from the browser. */
 export interface OverviewPort {
   now(): Date
   token(): string
   watch(changed: (part: Partial<Kept>) => void): void
-  /** Rejects where the browser does not store it. */
+  /** Rejects where the browser did not store it. */
   saveSheet(sheet: SetupSheet): Promise<void>
   /** Another tab changed it, or everything was forgotten. */
   watchSheet(changed: (item: unknown) => void): void
@@ -33,14 +33,14 @@ export interface OverviewPort {
 
 export interface OverviewStart {
   kept: Kept
-  /** As it lies in the storage; checked here. */
+  /** As it is in the storage; it is checked here. */
   sheet: unknown
 }
 
 export type OverviewModel = ReturnType<typeof createOverviewModel>
 export type NewDevice = Pick<SetupDevice, 'person' | 'platform' | 'application'>
 
-/** Everything read in this browser, in one view, and the list of what is to be set up. */
+/** All accounts that were read in this browser, and the list of devices to set up. */
 export function createOverviewModel(port: OverviewPort, start: OverviewStart) {
   const kept = signal(start.kept)
   const sheet = signal(sheetFrom(start.sheet))
@@ -74,7 +74,7 @@ export function createOverviewModel(port: OverviewPort, start: OverviewStart) {
   const devices = (change: (all: SetupDevice[]) => SetupDevice[]) =>
     save({ ...sheet.value, devices: change(sheet.value.devices) })
   return {
-    /** The clock went on: ages and days are shown anew. */
+    /** Time has passed: ages and days are shown anew. */
     goOn(): void {
       now.value = port.now()
     },
@@ -99,7 +99,7 @@ export function createOverviewModel(port: OverviewPort, start: OverviewStart) {
       devices((all) => all.map((one) => (one.id === id ? ticked(one, done, port.now()) : one))),
     devices: computed(() => currentAccount(kept.value.stored)?.devices ?? null),
     countFailed,
-    /** `asked`: by a press; else at most once a day. */
+    /** `asked`: the user pressed the button; else devices are counted at most once a day. */
     async countDevices(asked: boolean): Promise<void> {
       const reply = await port.send('count-devices', { asked })
       if (asked) countFailed.value = reply === 'no-answer' || !reply.read

@@ -6,7 +6,9 @@ import type { Platform } from '../../domain/platform.ts'
 import type { Subscription } from '../../domain/subscription.ts'
 import { type Offer, offersFor } from '../popup/offers.ts'
 
-/** The applications to choose from; with `device` unknown every kind of device is "another one". */
+/**
+ * The applications to choose from. With an `unknown` device, every kind of device is "another one".
+ */
 export const sheetOffers = (
   subscription: Subscription | null,
   context: Omit<DownloadContext, 'device'>,
@@ -17,8 +19,8 @@ export const sheetOffers = (
   })
 
 /**
- * What one device gets on the sheet: a code with its steps, or why there is none; null = the choice
- * is no longer offered.
+ * What the sheet shows for one device: a code with its steps, or the reason why there is none; null
+ * = the choice is no longer offered.
  */
 export type SheetCard =
   | { option: DownloadOption; scan: Scan; reason: null }

@@ -1,5 +1,5 @@
 export interface Clock {
   now: Date
-  /** False: the computer's clock is off, so dates stand without a countdown. */
+  /** False: the computer's clock is wrong, so dates are shown without a countdown. */
   trusted: boolean
 }

@@ -10,7 +10,7 @@ import { downloadContext } from './download-context.ts'
 import type { AnswersPlace } from './navigation.ts'
 import type { PopupModel } from './popup-model.ts'
 
-/** What is kept of the account on screen, before the user's answers are laid over it. */
+/** The stored account on screen, without the user's answers added. */
 const keptAccount = ({ kept }: PopupModel) => currentAccount(kept.value.stored)
 
 const subscriptionAt = (model: PopupModel, { subscription, fresh }: AnswersPlace) => {
@@ -34,15 +34,15 @@ function situationAt(model: PopupModel, at: AnswersPlace): Situation {
   }
 }
 
-/** What is asked next at this place, or the reason that it has come to. */
+/** The next question at this place, or the reason that was found. */
 export const stepAt = (model: PopupModel, at: AnswersPlace): Step =>
   walk(situationAt(model, at), at.given)
 
-/** What the user has said of this subscription before. */
+/** The user's earlier answers about this subscription. */
 export const answersOf = (model: PopupModel, id: string | null): KeptAnswers | undefined =>
   id === null ? undefined : keptAccount(model)?.answers?.[id]
 
-/** Takes an answer; at the end what was said is kept, and until then it can be taken back. */
+/** Takes an answer. At the end the answers are kept; until then they can be taken back. */
 export function takeAnswer(
   model: PopupModel,
   at: AnswersPlace,
@@ -57,6 +57,6 @@ export function takeAnswer(
   if (done && at.subscription !== null) void model.keepAnswers(at.subscription, kept)
 }
 
-/** Asks everything anew, also what was known: that may be what was wrong. */
+/** Asks everything again, also what was known, because that may be wrong. */
 export const startAgain = (model: PopupModel, at: AnswersPlace): void =>
   model.go({ ...at, given: {}, fresh: true })

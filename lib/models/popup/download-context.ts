@@ -2,7 +2,7 @@ import type { DownloadContext } from '../../domain/downloads.ts'
 import { regionFrom, regionOfZone } from '../../domain/downloads/region.ts'
 import type { PopupModel } from './popup-model.ts'
 
-/** What the rules need beside the subscription. The time zone only ever guesses a region. */
+/** What the rules need beside the subscription. The time zone is only used to guess a region. */
 export function downloadContext({
   kept,
   device,

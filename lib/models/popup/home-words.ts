@@ -3,7 +3,8 @@ import { updatedWords } from '../format-time.ts'
 import type { Home } from './popup-state.ts'
 
 /**
- * How old the list is; first, where it is or may be a part only, that it is: no failure hides that.
+ * How old the list is. Where the list is or may be a part only, that is said first, and no failure
+ * hides it.
  */
 export function statusWords(
   { part, readAt, differences, state }: Home,

@@ -3,7 +3,7 @@ import type { Platform } from '../../domain/platform.ts'
 import { isSameProduct } from '../../domain/subscription/product-key.ts'
 import type { Subscription } from '../../domain/subscription.ts'
 
-/** Which application for which device; null = not chosen. */
+/** An application and a device; null = not chosen. */
 export interface Choice {
   application: string | null
   platform: Platform | null
@@ -15,31 +15,31 @@ export type Place =
   | ({ view: 'downloads'; subscription: string | null } & Choice)
   | { view: 'scrubbed-copy' }
   | ({ view: 'answers'; subscription: string | null; given: Given } & Choice & {
-        /** Everything is asked, also what is known. */
+        /** Everything is asked again, also what is known. */
         fresh: boolean
       })
 
 export type AnswersPlace = Extract<Place, { view: 'answers' }>
 export type DownloadsPlace = Extract<Place, { view: 'downloads' }>
 
-/** As kept in `storage.session` under `popupPlaceKey`. */
+/** As stored in `storage.session` under `popupPlaceKey`. */
 export interface KeptPlace {
   place: Place
   search: string
-  /** The last application and device, for the next subscription that is opened. */
+  /** The application and device chosen last, used for the next subscription that is opened. */
   choice: Choice
   /** Epoch ms. */
   at: number
 }
 
-/** The popup opens where the user left off for this long, in ms. */
+/** For this long, ms, the popup opens again where the user left it. */
 const rememberFor = 60_000
 
 const nothingChosen: Choice = { application: null, platform: null }
 
 /**
- * The place to open at; home when nothing is kept, it is too old, or it is not ours (an item from
- * another version).
+ * The place at which to open: home if nothing is kept, if it is too old, or if it is not ours (for
+ * example from another version).
  */
 export function placeToOpen(
   kept: unknown,
@@ -49,7 +49,7 @@ export function placeToOpen(
   const age = now.getTime() - (item.at ?? 0)
   const { place, search = '' } = age >= 0 && age <= rememberFor ? item : {}
   const choice = { ...nothingChosen, ...item.choice }
-  // The copy shows a page that may be gone by now: it is not opened again by itself.
+  // The copy shows a page that may be gone by now, so this view does not open again by itself.
   const isOpened = place && ['home', 'downloads'].includes(place.view)
   return { place: isOpened ? place : { view: 'home' }, search, choice }
 }
@@ -57,9 +57,9 @@ export function placeToOpen(
 type List = readonly Subscription[] | null
 
 /**
- * The same place after the list was read anew. A page's list names its entries otherwise than the
- * portal's answer that follows it: what is open stays open if one entry of its product, and only
- * one, was there before and is there now.
+ * The same place after the list was read anew. A page's list has other ids than the JSON that
+ * follows. What is open stays open if exactly one entry of its product was there before and is
+ * there now.
  */
 export function placeAfter(place: Place, before: List, now: List): Place {
   if (

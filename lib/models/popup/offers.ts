@@ -10,19 +10,19 @@ import type { Subscription } from '../../domain/subscription.ts'
 import { wholeNotes } from '../../domain/downloads/subscription-notes.ts'
 import type { Choice } from './navigation.ts'
 
-/** One kind of device, or two that get the same; at least one option, best first. */
+/** One kind of device, or two that get the same. It has at least one option, the best first. */
 export interface DeviceTarget {
   platforms: readonly Platform[]
-  /** The device in hand. */
+  /** It is the device in hand. */
   here: boolean
-  /** Shown only when it was asked for. */
+  /** Shown only when the user asks for it. */
   rare: boolean
   options: DownloadOption[]
 }
 
 /**
- * One application and everything it can be got for: the device in hand first, then as the portal
- * lists its platforms.
+ * One application, with every kind of device it is offered for: the device in hand first, then in
+ * the portal's order of platforms.
  */
 export interface Offer {
   applicationId: string
@@ -31,7 +31,8 @@ export interface Offer {
 }
 
 /**
- * The applications of a subscription, or without one those of the catalogue, the main one first.
+ * The applications of a subscription, the main one first; without a subscription those of the
+ * catalogue.
  */
 export function offersFor(subscription: Subscription | null, context: DownloadContext): Offer[] {
   const options = subscription
@@ -47,7 +48,7 @@ export function offersFor(subscription: Subscription | null, context: DownloadCo
   }))
 }
 
-/** They stand once, for the whole subscription. */
+/** Notes about the subscription as a whole are shown once, not on each download. */
 const withoutWholeNotes = (option: DownloadOption): DownloadOption => ({
   ...option,
   notices: option.notices.filter(({ id }) => !wholeNotes.includes(id)),
@@ -70,7 +71,7 @@ function targetsOf(all: DownloadOption[]): DeviceTarget[] {
 
 const isFor = (platform: Platform) => (target: DeviceTarget) => target.platforms.includes(platform)
 
-/** iPhone and iPad are one where the link is one. */
+/** iPhone and iPad become one target where they have the same link. */
 function withOneApple(targets: DeviceTarget[]): DeviceTarget[] {
   const iphone = targets.find(isFor('ios'))
   const ipad = targets.find(isFor('ipados'))
@@ -83,8 +84,8 @@ const waysOf = ({ options }: DeviceTarget) =>
   JSON.stringify(options.map((option) => ({ ...option, platform: null })))
 
 /**
- * What is open: the user's choice where it still exists, else the first application on the device
- * in hand.
+ * The application and device that are open: the user's choice where it still exists, else the first
+ * application on the device in hand.
  */
 export function chosenOf(
   offers: readonly Offer[],

@@ -2,7 +2,10 @@ import { placesFull } from '../../domain/subscription/places.ts'
 import { type Standing, type Subscription, standing } from '../../domain/subscription.ts'
 import type { Clock } from './clock.ts'
 
-/** From here on it can't be used now: what the user can change, then what has ended. */
+/**
+ * From this rank on a subscription cannot be used now: first those that the user can change, then
+ * those that have ended.
+ */
 const inNeed = 10
 
 /** Lower comes first. */
@@ -21,16 +24,16 @@ const ranks: Record<Standing['kind'], number> = {
 }
 
 /**
- * Lower for a later end, lowest where none is known. Numbers, because a collator costs 8 ms before
- * the first paint.
+ * Lower for a later end, lowest where no end is known. These are numbers, because a collator costs
+ * 8 ms before the first paint.
  */
 const untilEnd = (state: Standing) =>
   -('ends' in state && state.ends ? Date.parse(state.ends.on) : 9e15)
 
 interface SortedSubscriptions {
-  /** What can be downloaded from now, with free places first; else as My Kaspersky has them. */
+  /** Those that can be downloaded now, with free places first; else in My Kaspersky's order. */
   usable: Subscription[]
-  /** What waits for the user to do something, or has ended: the latest first. */
+  /** Those that need the user, then those that have ended, the latest first. */
   attention: Subscription[]
 }
 

@@ -8,7 +8,7 @@ import type { PopupModel } from './popup-model.ts'
 export function ownerDraft({ place, home }: Pick<PopupModel, 'place' | 'home'>): string {
   const at = place.value
   const all = home.value.subscriptions ?? []
-  // The only one there is stands on the home itself.
+  // A single subscription is shown on the home itself.
   const id = 'subscription' in at ? at.subscription : all.length === 1 ? all[0]?.id : null
   const product = all.find((one) => one.id === id)?.product ?? anyProduct
   return mailDraft(product, sentences(word('ask_owner_body', product), portalAddress))

@@ -8,10 +8,10 @@ import type { Choice, Place } from './navigation.ts'
 import type { PopupPorts } from './popup-ports.ts'
 import type { PopupSignals } from './popup-signals.ts'
 
-/** Where the account's subscriptions are, on the portal (portal.md §2). */
+/** The portal's page with the account's subscriptions (portal.md §2). */
 export const portalAddress = portalPage('/MyLicenses')
 
-/** Moving about in the popup. */
+/** Changing the view in the popup. */
 export function navigationActions({ place, search, choice, devicesWanted }: PopupSignals) {
   const go = (next: Place) => {
     place.value = next
@@ -21,14 +21,14 @@ export function navigationActions({ place, search, choice, devicesWanted }: Popu
   return {
     go,
     /**
-     * Opens a subscription, or with null all applications, at the application and device chosen
-     * last.
+     * Opens a subscription, or with null all applications, at the application and device that were
+     * chosen last.
      */
     openDownloads: (subscription: string | null, chosen: Partial<Choice> = {}) =>
       go({ view: 'downloads', subscription, ...choice.value, ...chosen }),
     /**
-     * The questions about a subscription (null = something that is not in the list), or about one
-     * download of it.
+     * Opens the questions about a subscription (null = something that is not in the list), or about
+     * one download of it.
      */
     openAnswers: (subscription: string | null, about: Partial<Choice> = {}) =>
       go({
@@ -40,7 +40,7 @@ export function navigationActions({ place, search, choice, devicesWanted }: Popu
         fresh: false,
         ...about,
       }),
-    /** Back to the devices of what is open, to choose another one. */
+    /** Goes back to the devices of the open subscription, to choose another one. */
     otherDevice(): void {
       const at = place.value
       const subscription = 'subscription' in at ? at.subscription : null
@@ -48,8 +48,8 @@ export function navigationActions({ place, search, choice, devicesWanted }: Popu
       devicesWanted.value = true
     },
     /**
-     * Esc and the back gesture. False = there is nothing to go back to: the browser may close the
-     * popup.
+     * For Esc and the back gesture. False = there is nothing to go back to, and the browser may
+     * close the popup.
      */
     back(): boolean {
       const at = place.value
@@ -65,20 +65,20 @@ export function navigationActions({ place, search, choice, devicesWanted }: Popu
 
 type Way = MessageMap['show-where']['payload']
 
-/** On the portal's page; where the steps can't be shown, the place still can. */
+/** Shows the steps on the portal's page. Where that is not possible, at least opens the page. */
 async function guideOrPortal({ send, openTab }: Pick<PopupPorts, 'send' | 'openTab'>, way: Way) {
   const reply = await send('show-where', way)
   if (reply === 'no-answer' || !reply.shown) await openTab(portalAddress)
 }
 
-/** The steps of one of the guides that are not about a download. */
+/** Shows a guide that is not about a download. */
 export const guideTo = (
   ports: Pick<PopupPorts, 'send' | 'openTab'>,
   job: GuideJob,
 ): Promise<void> =>
   guideOrPortal(ports, { subscription: null, application: null, platform: null, job })
 
-/** What leads out of the popup, which then closes. */
+/** Actions that leave the popup, which then closes. */
 export function leavingActions(ports: PopupPorts, { place }: PopupSignals) {
   const openLink = async (url: string) => {
     await ports.openTab(url)
@@ -96,7 +96,7 @@ export function leavingActions(ports: PopupPorts, { place }: PopupSignals) {
       await ports.reloadTab(tab)
       ports.closePopup()
     },
-    /** The steps of one of the other guides on the portal's page. */
+    /** Shows one of the other guides on the portal's page. */
     async showGuide(job: GuideJob): Promise<void> {
       await guideTo(ports, job)
       ports.closePopup()
@@ -116,14 +116,14 @@ export function answerActions(ports: PopupPorts, { access, kept, asked }: PopupS
     if (reply) asked.value = { kind: reply }
   }
   return {
-    /** True = granted. A browser that will not even ask is a no. */
+    /** True = granted. A browser that does not even ask counts as a no. */
     async allowAccess(): Promise<boolean> {
       access.value = await ports.requestAccess().catch(() => false)
       return access.value
     },
     /**
-     * What the user said of a subscription; null = forget it. A worker that does not answer keeps
-     * nothing, which is said.
+     * Keeps what the user said of a subscription; null = forget it. If the worker does not answer,
+     * nothing is kept, and the popup says so.
      */
     async keepAnswers(subscription: string, answers: KeptAnswers | null): Promise<void> {
       heard(await ports.send('keep-answers', { subscription, answers }))

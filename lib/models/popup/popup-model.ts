@@ -8,7 +8,7 @@ export type { PopupStart } from './popup-signals.ts'
 export type PopupModel = ReturnType<typeof createPopupModel>
 
 /**
- * The popup's state and what can be done in it. Nothing starts the worker before `opened()`, called
+ * The popup's state and its actions. Nothing starts the worker before `opened()`, which is called
  * after the first paint.
  */
 export function createPopupModel(ports: PopupPorts, start: PopupStart) {
@@ -23,11 +23,11 @@ export function createPopupModel(ports: PopupPorts, start: PopupStart) {
     ...answers,
     link: linkPorts(ports),
     refresh,
-    /** For a popup that could not be shown: `opened()` is not called then. */
+    /** For a popup that could not be shown; `opened()` is not called then. */
     stop,
     /**
-     * Tells the worker, which may begin a reading by itself. A worker that does not answer changes
-     * nothing on screen.
+     * Tells the worker, which may begin a reading. If the worker does not answer, nothing changes
+     * on screen.
      */
     async opened(): Promise<void> {
       rememberPlace(ports, signals)
@@ -35,14 +35,14 @@ export function createPopupModel(ports: PopupPorts, start: PopupStart) {
       const reply = await ports.send('popup-opened', { facts })
       if (reply !== 'no-answer') signals.workerSays.value = reply.device
     },
-    /** The clock went on: ages are shown anew. */
+    /** Time has passed: ages are shown anew. */
     tick(): void {
       signals.now.value = ports.now()
     },
     async allowAccess(): Promise<void> {
       if (await answers.allowAccess()) await refresh()
     },
-    /** The page's skeleton without anything personal; null = there is no page to copy. */
+    /** The page's structure without anything personal; null = there is no page to copy. */
     async scrubbedCopy(): Promise<string | null> {
       const reply = await ports.send('scrubbed-copy', {})
       return reply !== 'no-answer' && 'html' in reply ? reply.html : null

@@ -15,7 +15,7 @@ export interface PopupStart extends Pick<KeptPlace, 'place' | 'search' | 'choice
   online: boolean
 }
 
-/** What changes, and nothing that follows from it. */
+/** The signals that change by themselves; everything else is computed from them. */
 const sourcesFrom = (start: PopupStart, now: Date) => ({
   kept: signal(start.kept),
   access: signal(start.access),
@@ -23,11 +23,11 @@ const sourcesFrom = (start: PopupStart, now: Date) => ({
   place: signal<Place>(start.place),
   choice: signal<Choice>(start.choice),
   search: signal(start.search),
-  /** The user asked for the choice of devices: it takes the focus when it is drawn. */
+  /** The user asked for the choice of devices, so it gets the focus when it is drawn. */
   devicesWanted: signal(false),
-  /** The user's own request for a reading is under way. */
+  /** The user asked for a reading, and it is under way. */
   asking: signal(false),
-  /** What that request came to; null = it went well, or none was made. */
+  /** The result of that request; null = it went well, or there was none. */
   asked: signal<Asked | null>(null),
   workerSays: signal<Device | null>(null),
   now: signal(now),
@@ -39,8 +39,8 @@ export type PopupSignals = ReturnType<typeof createSignals>
 export const lockSinceOf = (stored: StoredState | null) => stored?.rateLimit.lock?.since
 
 /**
- * Subscriptions of which something contradicts itself or was left out, and what their card says of
- * that.
+ * Subscriptions in which something contradicts itself or was left out, each with the words for its
+ * card.
  */
 export function doubtfulOf(stored: StoredState | null): Map<string, WordKey> {
   const warnings = currentAccount(stored)?.reading?.warnings ?? []
@@ -68,7 +68,10 @@ function deviceFrom({ kept, workerSays }: Sources): Device {
   return withChoice(workerSays.value ?? stored?.device, settings.thisDevice)
 }
 
-/** The popup's state: what changes, and what follows from it. Nothing is asked of anybody. */
+/**
+ * The popup's state: signals that change, and those computed from them. Nothing is sent or read
+ * here.
+ */
 export function createSignals(start: PopupStart, now: Date) {
   const sources = sourcesFrom(start, now)
   const { kept, access, online, asked } = sources

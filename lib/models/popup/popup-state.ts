@@ -8,7 +8,7 @@ import { partRead } from '../part-read.ts'
 import type { StoredAccount } from '../../contracts/stored.ts'
 import type { Kept } from './popup-ports.ts'
 
-/** Everything that decides what the popup says, gathered by the caller. */
+/** Everything that decides what the popup says; the caller gathers it. */
 export interface PopupFacts extends Pick<
   Kept,
   | 'stored'
@@ -19,23 +19,23 @@ export interface PopupFacts extends Pick<
   | 'maskedNames'
   | 'nicknames'
 > {
-  /** The browser lets us into the portal. */
+  /** The browser lets us into the site. */
   access: boolean
   online: boolean
   /** A reading is under way. */
   reading: boolean
   /**
-   * What the user's own last request for a reading came to; null = it went well, or none was made.
+   * The result of the user's last request for a reading; null = it went well, or there was none.
    */
   asked: Asked | null
   now: Date
 }
 
-/** `no-answer`: the worker itself is silent, so nothing is known of the portal. */
+/** `no-answer`: the worker did not answer, so nothing is known of the portal. */
 export type Asked = Failure | { kind: NoAnswer }
 
 /**
- * The one thing to say above the list. Each kind is one component with at most one button
+ * The one message above the list. Each kind is one component with at most one button
  * (`components/popup/notices/states.tsx`).
  */
 export type PopupState =
@@ -44,13 +44,13 @@ export type PopupState =
   | { kind: 'signed-out' }
   | { kind: 'terms-pending' }
   | { kind: 'confirmation-pending' }
-  /** The first reading of all; a later one shows in the status line and moves nothing. */
+  /** The first reading ever. A later one shows in the status line and moves nothing. */
   | { kind: 'reading' }
   | { kind: 'read' }
   | { kind: 'nothing-there' }
   | { kind: 'stale' }
   | { kind: 'partly-read'; read: number; total: number }
-  /** The portal's page shows what its list has not, or says otherwise. */
+  /** The portal's page shows something that its list lacks, or says something else. */
   | { kind: 'differs'; differences: Differences }
   /** There may be more than was read; nobody knows how many. */
   | { kind: 'maybe-incomplete' }
@@ -60,14 +60,14 @@ export type PopupState =
    */
   | { kind: 'could-not-read'; missing: string[] }
   /**
-   * The portal answered with something else than its list, and no copy would show it: most likely
+   * The portal answered with something other than its list, and no copy would show it. Most likely
    * that passes.
    */
   | { kind: 'list-not-read' }
   | { kind: 'portal-error'; status: number }
   | { kind: 'throttled'; retryAt: number | null }
   | { kind: 'unreachable' }
-  /** The worker is silent: everything that needs it leads to the portal instead. */
+  /** The worker does not answer. Everything that needs it leads to the portal instead. */
   | { kind: 'no-answer' }
   | { kind: 'offline' }
   | { kind: 'account-unclear' }
@@ -81,27 +81,28 @@ export interface Home {
   state: PopupState
   /** The last good reading; null = there is none. An empty list is a reading too. */
   subscriptions: Subscription[] | null
-  /** False = the list, or a field in it, was in part not understood. */
+  /** False = part of the list, or a field in it, was not understood. */
   whole: boolean
   readAt: number | null
-  /** What was read may be a part: said whatever else is (`partRead`). */
+  /** The list may be a part only. This is said whatever else is (`partRead`). */
   part: ReturnType<typeof partRead>
   differences: Differences | null
   /**
-   * Name of the account the list belongs to: the user's own for it, or masked; null = not known in
-   * this browser session.
+   * The account that the list belongs to: the user's own name for it, or the masked address; null =
+   * not known since the browser started.
    */
   account: string | null
 }
 
 /**
- * Older than this a reading is called old. The alarm reads at least every two days; its jitter and
- * one failure fit in.
+ * An older reading is called old. The alarm reads at least every two days; this leaves room for its
+ * random part and one failure.
  */
 export const staleAfter = 3 * dayMs
 
 /**
- * What the popup shows first, from what is kept and known. Total: every combination has an answer.
+ * What the popup shows first, from what is stored and known. Total: every combination has an
+ * answer.
  */
 export function homeOf(facts: PopupFacts): Home {
   const account = currentAccount(facts.stored)
@@ -131,19 +132,19 @@ function stateOf(facts: PopupFacts, account: StoredAccount | null): PopupState {
 }
 
 /**
- * What the user just asked for goes before what is kept; but what is kept names everything that was
- * not understood.
+ * The failure of the user's own request is shown before a stored one. But a stored one names
+ * everything that was not understood.
  */
 const latestFailure = (asked: Asked | null, kept: Failure | null) =>
   asked?.kind === 'layout-changed' && kept?.kind === asked.kind ? kept : (asked ?? kept)
 
-/** Who is signed out need not know what kept the portal from answering before. */
+/** Somebody who is signed out need not know why the portal did not answer before. */
 const keptFailure = ({ stored }: PopupFacts, account: StoredAccount | null): Failure | null =>
   (stored?.session !== 'signed-out' && account?.failure?.failure) || null
 
 /**
- * What stands in the way whatever the portal says. Without access nothing else can be true for
- * long, so it goes first.
+ * What stands in the way on the browser's side. It comes first, because without access nothing else
+ * can be true for long.
  */
 function ofTheBrowser(facts: PopupFacts): PopupState | null {
   const { access, asked, outdatedTab, storageFull, stored } = facts

@@ -5,8 +5,8 @@ import { lockSinceOf, type PopupSignals } from './popup-signals.ts'
 import type { Asked } from './popup-state.ts'
 
 /**
- * The user's own request for a reading. `readSince`: something was kept; a failure is over once it
- * is newer.
+ * The user's own request for a reading. `readSince`: something was stored; a failure is over once
+ * the stored reading is newer.
  */
 export function createRefresh(ports: PopupPorts, signals: PopupSignals) {
   const { asking, asked, home, now, reading } = signals
@@ -35,13 +35,13 @@ export function createRefresh(ports: PopupPorts, signals: PopupSignals) {
 }
 
 /**
- * A worker that has begun has taken the lock. Where there is no list to look at meanwhile, the way
- * on is shown all the same.
+ * A worker that has begun to read has taken the lock. Where there is no list to look at meanwhile,
+ * the other way is shown all the same.
  */
 const isSilent = ({ kept, home }: PopupSignals) =>
   lockSinceOf(kept.value.stored) === undefined || home.value.subscriptions === null
 
-/** What the request came to; null = it went well. */
+/** The result of the request; null = it went well. */
 async function askWorker(ports: PopupPorts): Promise<Asked | null> {
   const reply = await ports.send('refresh', {})
   if (reply === 'no-answer') return { kind: reply }

@@ -1,11 +1,11 @@
 import type { Subscription } from '../../domain/subscription.ts'
 
-/** From so many on, the popup has a search field. */
+/** With so many subscriptions or more, the popup has a search field. */
 export const searchFrom = 8
 
 const plain = (text: string) => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase()
 
-/** Those whose name has every word of the search in it; accents and case do not count. */
+/** Those whose name contains every word of the search; accents and case do not count. */
 export function found(
   subscriptions: readonly Subscription[],
   search: string,

@@ -3,12 +3,12 @@ import { type WordKey, plural, word } from '../../browser/i18n.ts'
 import type { Clock } from './clock.ts'
 import { type Standing, type Subscription, standing } from '../../domain/subscription.ts'
 
-/** How a subscription's state looks: a colour never says more than the words beside it. */
+/** How a subscription's state looks. A colour never says more than the words beside it. */
 export interface StandingView {
   tone: 'good' | 'warn' | 'bad' | 'info' | 'plain'
   icon: 'check' | 'clock' | 'alert' | 'stop' | 'pause' | 'box' | 'gift' | 'question'
   label: string
-  /** The date or the term; null = nothing is known of it. */
+  /** The date or the term; null = neither is known. */
   detail: string | null
 }
 
@@ -48,7 +48,8 @@ function endsWords(days: number): string {
 function detailOf(state: Standing, { renewsOn, autoRenewal }: Subscription): string | null {
   if (state.kind === 'not-activated')
     return state.termDays === undefined ? null : plural('standing_term', state.termDays)
-  // The last day is not the day of the payment: that one has to be said by the portal.
+  // The last day need not be the day of payment, so the day of payment is only shown if the portal
+  // says it.
   if (state.kind === 'active' && renewsOn && autoRenewal !== false)
     return word('standing_renews_on', dateWords(renewsOn))
   if (state.kind === 'free' || !state.ends) return null

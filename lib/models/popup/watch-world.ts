@@ -4,13 +4,12 @@ import { placeAfter } from './navigation.ts'
 import type { Kept, PopupPorts } from './popup-ports.ts'
 import { type PopupSignals, doubtfulOf, lockSinceOf } from './popup-signals.ts'
 
-/** The browser's timer and its clock need not agree to the millisecond. */
+/** The browser's timer and its clock may differ by some milliseconds. */
 const timerGrain = 100
 
 /**
- * Follows what is kept, the access, and the network; what is broken in it at the beginning is as
- * none. `refresh` runs when the network is back.
- * Returns the way to stop.
+ * Follows what is stored, the access and the network. A damaged item counts as nothing stored.
+ * `refresh` runs when the network is back. Returns a function that stops it.
  */
 export function watchWorld(
   ports: PopupPorts,
@@ -54,8 +53,8 @@ function takeOver(
 }
 
 /**
- * An item that is broken inside is as none, as when the popup opens: everything that needs no
- * account still works.
+ * A damaged item counts as nothing stored, as when the popup opens. The popup then still offers
+ * everything that needs no account.
  */
 function showable({ homeFrom }: PopupSignals, next: Kept): Kept {
   try {
@@ -72,7 +71,7 @@ function showable({ homeFrom }: PopupSignals, next: Kept): Kept {
   }
 }
 
-/** Nobody tells of a worker that died: when its lock has run out the clock is looked at. */
+/** Nobody tells us that a worker died. So the clock is checked when its lock has run out. */
 const watchLock = (ports: PopupPorts, { kept, now }: PopupSignals) =>
   effect(() => {
     const since = lockSinceOf(kept.value.stored)
@@ -83,8 +82,8 @@ const watchLock = (ports: PopupPorts, { kept, now }: PopupSignals) =>
   })
 
 /**
- * Keeps where one is, now and after each step. Not before the first paint: to write is an event
- * that starts the worker, and it would start in the process that is to draw.
+ * Keeps the place in the popup, now and after each step. Not before the first paint: the write is
+ * an event that starts the worker, and it would start in the process that has to draw.
  */
 export const rememberPlace = (ports: PopupPorts, { place, search, choice }: PopupSignals) =>
   effect(() => {

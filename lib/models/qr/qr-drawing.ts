@@ -1,12 +1,12 @@
 import type { QrMatrix } from './qr-matrix.ts'
 
 /**
- * Clear modules on every side (ISO/IEC 18004): with fewer, on a dark page, no reader reads the
- * code.
+ * Clear modules on every side (ISO/IEC 18004). With fewer, no camera reads the code on a dark page.
  */
 const quietZone = 4
 /**
- * CSS pixels of one module: below it cameras fail, above the code no longer fits beside anything.
+ * CSS pixels of one module. With less, cameras fail; with more, the code leaves no room for
+ * anything else.
  */
 const smallest = 4
 const largest = 10
@@ -14,10 +14,9 @@ const largest = 10
 export const modulesAcross = (matrix: QrMatrix) => matrix.size + 2 * quietZone
 
 /**
- * Side of one module in CSS pixels: as large as `room` allows, a whole number of device pixels, so
- * that no edge is grey.
- * `room`: CSS pixels. At least 4 even where there is no room: the code is then scrolled, never
- * shrunk.
+ * Side of one module in CSS pixels: as large as `room` allows, and a whole number of device pixels,
+ * so that no edge is grey. `room`: CSS pixels. At least 4 even where there is no room: the code is
+ * then scrolled, never made smaller.
  */
 export function moduleSize(matrix: QrMatrix, room: number, devicePixelRatio: number): number {
   const fitting = Math.min(Math.max(room / modulesAcross(matrix), smallest), largest)
@@ -27,7 +26,7 @@ export function moduleSize(matrix: QrMatrix, room: number, devicePixelRatio: num
 }
 
 /**
- * The dark modules as one path in units of modules, quiet zone included: runs in a row are one
+ * The dark modules as one path, in units of modules, with the quiet zone. A run in a row is one
  * rectangle.
  */
 export function pathOf(matrix: QrMatrix): string {
@@ -46,8 +45,8 @@ export function pathOf(matrix: QrMatrix): string {
 }
 
 /**
- * Drawn module by module, 16 pixels each, so it prints well. Null where the browser gives no
- * canvas.
+ * Draws the code module by module, 16 pixels each, so that it prints well. Null where the browser
+ * gives no canvas.
  */
 export function pngFile(matrix: QrMatrix, canvas: HTMLCanvasElement): Promise<Blob | null> {
   const module = 16

@@ -1,4 +1,4 @@
-// The encoder alone, without the package's drawing: @types/qrcode has no types for this path.
+// The encoder alone, without the package's drawing code. @types/qrcode has no types for this path.
 declare module 'qrcode/lib/core/qrcode.js' {
   export function create(
     text: string,

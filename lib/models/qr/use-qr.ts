@@ -8,8 +8,8 @@ const fetchEncoder = async () => {
 }
 
 /**
- * The code of `text`. The encoder is fetched when the first code is asked for (null until it is
- * there); from then on the code is there at once.
+ * The code of `text`. The encoder is loaded for the first code, which is null until then; every
+ * later code is there at once.
  */
 export function useQr(text: string): QrMatrix | null {
   const [, fetched] = useState(encode !== undefined)

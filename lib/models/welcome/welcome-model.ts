@@ -1,13 +1,13 @@
 import { signal } from '@preact/signals'
 
-/** Where the user grants access differs by browser; Safari by device too. */
+/** The place where the user grants access differs by browser, in Safari also by device. */
 export type BrowserAtHand = 'chromium' | 'firefox' | 'safari_mac' | 'safari_touch'
 
 interface WelcomePort {
   browser: BrowserAtHand
   access: {
     granted(): Promise<boolean>
-    /** In the turn of a click. */
+    /** Call it while the click is handled. */
     ask(): Promise<boolean>
     watch(changed: (granted: boolean) => void): void
   }
@@ -16,7 +16,9 @@ interface WelcomePort {
 
 export type WelcomeModel = ReturnType<typeof createWelcomeModel>
 
-/** `undefined` = not known yet; `refused`: the browser was asked and said no. */
+/**
+ * Signals are `undefined` until they are known. `refused`: the browser asked, and the user said no.
+ */
 export function createWelcomeModel(port: WelcomePort) {
   const access = signal<boolean | undefined>(undefined)
   const refused = signal(false)
@@ -24,7 +26,7 @@ export function createWelcomeModel(port: WelcomePort) {
     access.value = granted
   }
   const ask = async () => {
-    // A browser that will not ask is as good as a no.
+    // A browser that does not ask counts as a no.
     const granted = await port.access.ask().catch(() => false)
     refused.value = !granted
     now(granted)
