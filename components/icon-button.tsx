@@ -4,12 +4,12 @@ interface IconButtonProps {
   icon: IconName
   /** What it does: its name, and its tooltip. */
   label: string
-  /** What it began is still under way: a press does nothing new. */
+  /** What it began is still under way, and another press does nothing. */
   busy?: boolean
   run: (press: { currentTarget: HTMLElement }) => void
 }
 
-/** A picture that is pressed. */
+/** A button that is a picture. */
 export const IconButton = ({ icon, label, busy, run }: IconButtonProps) => (
   <button
     type="button"

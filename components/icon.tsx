@@ -1,6 +1,6 @@
 /**
- * Drawn for this product on a grid of 20, strokes only. Here are those of the first view; more in
- * popup/later-icon.tsx.
+ * Drawn for this product on a grid of 20, strokes only. These are the icons of the first view;
+ * popup/later-icon.tsx has the others.
  */
 const shapes = {
   back: 'M12 4.5 6.5 10l5.5 5.5',
@@ -29,11 +29,11 @@ export type IconName = keyof typeof shapes
 
 interface DrawingProps {
   path: string
-  /** Points the reading way: mirrors in right-to-left. */
+  /** It points in the reading direction, so it is mirrored in right-to-left. */
   directed?: boolean
 }
 
-/** A picture beside words, so it has no name of its own. */
+/** A picture beside words, so it has no accessible name. */
 export const Drawing = ({ path, directed = false }: DrawingProps) => (
   <svg
     class={directed ? 'icon icon-directed' : 'icon'}

@@ -39,10 +39,10 @@ import type { Judgement } from './judgement.ts'
 
 const scope = globalThis as { judgement?: Judgement }
 
-/** Longer than the watcher's own patience with the portal. */
+/** Longer than the watcher itself waits for the portal; ms. */
 const readTimeout = 25_000
 
-/** By then, ms, what woke the worker is answered. */
+/** After this time, ms, whatever woke the worker has its answer. */
 const choresWait = 200
 
 export default defineBackground(() => {
@@ -56,7 +56,8 @@ export default defineBackground(() => {
   const detectDevice = rememberDevice(sessionArea(), (facts) => judgement().detectDevice(facts))
   const deps: Dependencies = {
     store: createStore(local, Date.now, (written) => {
-      // Memory of this run of the browser; if even that fails there is nobody left to tell.
+      // These notices last until the browser closes. If even that write fails, nobody is left to
+      // tell.
       void sessionStore
         .changeNotices((before) => noticesAfter(before, written, Date.now()))
         .catch((reason: unknown) => console.warn('Notices were not stored.', reason))
@@ -126,10 +127,10 @@ export default defineBackground(() => {
   onStart((first) => {
     worker.injectIntoOpenTabs()
     if (!first) return worker.startedAgain()
-    // What is new is new to nobody on the first day.
+    // On the first day nothing is new to the user.
     void local.set({ [newsSeenKey]: newsNumber })
     void openOwnPage('/welcome.html')
   })
-  // After the answer to what woke it: somebody may wait for that.
+  // Only after the answer to what woke the worker, because somebody may be waiting for that.
   setTimeout(worker.start, choresWait)
 })

@@ -10,5 +10,5 @@ const judgement = {
 }
 export type Judgement = typeof judgement
 
-// Half of the worker, and only some messages need it: the worker loads it when one does.
+// This is half of the worker, and only some messages need it. The worker loads it when one does.
 export default defineUnlistedScript(() => void Object.assign(globalThis, { judgement }))

@@ -10,7 +10,7 @@ import { type PageWords, world } from '../lib/portal/watch/injected-reader.ts'
 // Injected by the worker when the watcher asks for it, after the words of the page's language.
 export default defineUnlistedScript(() => {
   let known: { words: PageWords; lexicon: Lexicon } | undefined
-  /** Made anew where other words were brought. */
+  /** Made anew where other words were injected. */
   const lexicon = () => {
     const words = world.portalWords
     if (words && known?.words !== words)

@@ -5,8 +5,8 @@ import { fetchJson, fetchUsages, usagesPath } from '../lib/portal/fetch/fetch-us
 import { jsonShape } from '../lib/portal/scrub/json-shape.ts'
 import { world } from '../lib/portal/watch/injected-reader.ts'
 
-// Injected by the worker before it tells a tab to read the JSON: most pages never are. The worker
-// loads it for itself where it asks without a tab, and then says whose path it is.
+// The worker injects it before it tells a tab to read the JSON; most pages never are told. The
+// worker loads it for itself where no tab asks, and then uses the portal's full address.
 export default defineUnlistedScript(() => {
   const origin = location.origin === portalOrigin ? '' : portalOrigin
   world.usagesReader = {

@@ -14,18 +14,18 @@ function answered<R>(reply: R | undefined): R {
 }
 
 export default defineUnlistedScript(() => {
-  // The manifest brings a watcher and the worker may bring one as well, in either order: the second
-  // leaves. One of another version makes room, and what that version brought goes.
+  // The manifest brings a watcher, and the worker may inject one as well, in either order: the
+  // second one leaves. A watcher of another version is stopped, and what it brought is removed.
   const version = extensionVersion()
   if (world.watcher?.version === version) return
   world.watcher?.stop()
   world.portalReader = world.portalWords = world.usagesReader = undefined
   const language = () => pageLanguage(document.documentElement.lang)
-  /** The language whose words were asked for last; a page may change its own. */
+  /** The language for which words were asked last; a page may change its language. */
   let brought: string | null = null
   let salt: string | null = null
   const forgetSalt = () => (salt = null)
-  // A page that was put away heard of no new one.
+  // A page in the browser's back/forward cache did not hear of a new salt.
   const shown = ({ persisted }: PageTransitionEvent) => {
     forgetSalt()
     if (persisted) watcher.again()

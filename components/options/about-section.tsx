@@ -4,7 +4,7 @@ import { Section } from './setting.tsx'
 
 interface AboutProps {
   version: string
-  /** Where faults and wishes are reported; null = this build does not say. */
+  /** The address where faults and wishes are reported; null = this build has none. */
   feedback: string | null
 }
 

@@ -9,7 +9,7 @@ import { Choice, Section } from './setting.tsx'
 const byItself = 'auto'
 const notSaid = ''
 
-/** What the worker found, as a choice: "Find out by itself (iPad)". */
+/** The device that the worker detected, as a choice: "Find out by itself (iPad)". */
 const detectedWords = (model: OptionsModel) => {
   const platform = model.state.value?.device?.platform
   return platform && platform !== 'unknown'

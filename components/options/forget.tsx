@@ -4,14 +4,15 @@ import { word } from '../../lib/browser/i18n.ts'
 import type { OptionsModel } from '../../lib/models/options/options-model.ts'
 
 /**
- * Asks once, then says what came of it. Focus follows: to the safe answer, and back to the button.
+ * Asks once, then says how it went. The focus moves to the safe answer, and then back to the
+ * button.
  */
 export function Forget({ model }: { model: OptionsModel }) {
   const step = model.forgetting.value
   const start = useRef<HTMLButtonElement>(null)
   const before = useRef(step)
   useLayoutEffect(() => {
-    // The question has gone, and the focus in it.
+    // The question is gone, and the focus was in it.
     if (before.current === 'asking' && step !== 'asking') start.current?.focus()
     before.current = step
   }, [step])

@@ -6,7 +6,7 @@ interface NicknamesProps {
   change: (key: string, name: string) => Promise<void>
 }
 
-/** A family's own names for its accounts. */
+/** The user's own names for the accounts, for example of a family. */
 export const Nicknames = ({ accounts, change }: NicknamesProps) => (
   <>
     {accounts.map(({ key, known, name }) => (

@@ -7,7 +7,7 @@ const hours = [6, 8, 12, 24, 48]
 const days = [3, 7, 14, 30, 60]
 
 /**
- * The usual choices, and the one in force where an administrator or an older version set another.
+ * The usual choices, and the current one where an administrator or an older version set another.
  */
 const withCurrent = (usual: number[], current: number) =>
   [...new Set([...usual, current])].toSorted((a, b) => a - b)

@@ -26,7 +26,7 @@ const Locked = ({ id }: { id: string }) => (
   </p>
 )
 
-/** One line of settings: its name and what it means, and the control beside it. */
+/** One line of settings: name and explanation, and the control beside them. */
 const Setting = ({
   children,
   narrow = false,

@@ -8,7 +8,10 @@ import type { OverviewModel } from '../../lib/models/overview/overview-model.ts'
 import { LaterIcon } from '../popup/later-icon.tsx'
 import { platformName } from '../popup/platform-words.ts'
 
-/** Which systems hold the places, where the user wants that counted; and the way to free one. */
+/**
+ * How many devices of each system hold places, if the user wants that counted; and a button to free
+ * one.
+ */
 export function DevicesSection({ model }: { model: OverviewModel }) {
   const wanted = model.kept.value.settings.deviceCounts
   useEffect(() => {
@@ -38,8 +41,8 @@ export function DevicesSection({ model }: { model: OverviewModel }) {
 }
 
 /**
- * `3 × Windows · 1 × Android`. Each on its own: in Arabic the number of one would stand beside the
- * name of the next. What My Kaspersky calls iOS may be an iPhone or an iPad.
+ * `3 × Windows · 1 × Android`. Each is isolated: in Arabic a number would otherwise stand beside
+ * the next name. What My Kaspersky calls iOS may be an iPhone or an iPad.
  */
 function Counts({ counts }: { counts: DeviceCounts }) {
   const all = Object.entries(counts).toSorted(([, a], [, b]) => b - a)

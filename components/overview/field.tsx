@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 
 interface FieldProps {
-  /** That of the control within. */
+  /** The id of the control inside. */
   id: string
   label: string
   children: ComponentChildren

@@ -7,7 +7,7 @@ import { platformName } from '../popup/platform-words.ts'
 import { SelectField } from './select-field.tsx'
 import { Field } from './field.tsx'
 
-/** A person, a kind of device and an application, onto the list. */
+/** The form that adds a person, a kind of device and an application to the list. */
 export function NewDevice({ model }: { model: OverviewModel }) {
   const offers = model.offers.value
   const [person, setPerson] = useState('')

@@ -4,7 +4,7 @@ import { DevicesSection } from './devices-section.tsx'
 import { SetupSection } from './setup-section.tsx'
 import { TimelineSection } from './timeline-section.tsx'
 
-/** All accounts read in this browser at a glance, and the list of devices to set up. */
+/** All accounts that were read in this browser, and the list of devices to set up. */
 export const OverviewPage = ({ model }: { model: OverviewModel }) => (
   <main class="page overview">
     <header class="page-head">

@@ -8,7 +8,7 @@ interface Props {
   onChoose(value: string): void
 }
 
-/** One of several, by the browser's own list. */
+/** A choice of one value, by the browser's own list. */
 export function SelectField({ id, label, value, options, onChoose }: Props) {
   return (
     <Field id={id} label={label}>

@@ -19,7 +19,7 @@ interface CardProps {
   model: OverviewModel
 }
 
-/** One device of the list: what it gets and how, whether it is done, and the way off the list. */
+/** One device of the list: what it gets and how, whether it is done, and a button to remove it. */
 export function SetupCard({ device, model }: CardProps) {
   const { id, person, doneAt } = device
   const card = cardFor(model.offers.value, device)
@@ -54,7 +54,8 @@ const whyNot = (reason: Reason | null | undefined) =>
   reason ? sentences(reasonWords(reason), stepWords(reason)) : word('step_product_unknown')
 
 /**
- * `Kaspersky for iPhone`; where the subscription has it no more, as it is called in the catalogue.
+ * `Kaspersky for iPhone`; the catalogue's name where the subscription no longer has the
+ * application.
  */
 function titleOf({ application, platform }: SetupDevice, option?: DownloadOption): string {
   const name =
@@ -68,7 +69,7 @@ interface WayProps {
   model: OverviewModel
 }
 
-/** Room for modules of four pixels, 39 mm on paper. */
+/** Enough for modules of four pixels; 39 mm on paper. */
 const side = 148
 
 function Way({ scan, title, model }: WayProps) {

@@ -7,8 +7,8 @@ import { NewDevice } from './new-device.tsx'
 import { SetupCard } from './setup-card.tsx'
 
 /**
- * Which subscription, which devices, what places that takes, a code and three steps for each. It
- * prints as it stands.
+ * The subscription, the devices, how many places they take, and a code with three steps for each.
+ * It is printed as it is shown.
  */
 export function SetupSection({ model }: { model: OverviewModel }) {
   const { devices } = model.sheet.value
@@ -36,7 +36,7 @@ export function SetupSection({ model }: { model: OverviewModel }) {
 
 const none = ''
 
-/** Of every account: the entries of one name are told apart by whose they are. */
+/** The subscriptions of every account. Equal names are told apart by their accounts. */
 function ChooseSubscription({ model }: { model: OverviewModel }) {
   const choices = model.accounts.value.flatMap(({ key, name, subscriptions }) =>
     subscriptions.map(({ id, product }) => ({

@@ -8,7 +8,7 @@ import { Chip } from '../popup/card/chip.tsx'
 import { LaterIcon } from '../popup/later-icon.tsx'
 import { Facts } from '../popup/card/facts.tsx'
 
-/** Every subscription of every account: first what needs something, then by its last day. */
+/** Every subscription of every account: first those that need something, then by last day. */
 export function TimelineSection({ model }: { model: OverviewModel }) {
   const accounts = model.accounts.value
   const { first, dated, undated } = model.timeline.value
@@ -48,8 +48,8 @@ export function TimelineSection({ model }: { model: OverviewModel }) {
 }
 
 /**
- * How old each list is, and what is known to be wrong with it: nothing here is shown as whole that
- * may not be.
+ * How old each list is, and what is known to be wrong with it, because nothing here may look whole
+ * that may not be.
  */
 const AccountLine = ({ account, now }: { account: AccountView; now: Date }) => (
   <li class="hint">
@@ -62,7 +62,7 @@ interface GroupProps {
   title: string
   entries: readonly Entry[]
   clock: Clock
-  /** Each with its account: there are several. */
+  /** Each shows its account, because there are several. */
   named: boolean
 }
 

@@ -1,6 +1,6 @@
 import { Drawing } from '../icon.tsx'
 
-/** The icons of the views that are fetched after the first paint. */
+/** The icons of views that are loaded after the first paint. */
 const shapes = {
   mail: 'M3 5h14v10H3zM3.5 5.5 10 11l6.5-5.5',
   copy: 'M7 7h9.5v9.5H7zM13 7V3.5H3.5V13H7',

@@ -26,7 +26,7 @@ export const getInWords = (channel: Channel, application: string) =>
 export const byNameWords = (channel: Channel, application: string) =>
   word(`get_by_name_${keyOf(channel)}` as WordKey, application)
 
-/** The one pair of devices that may share a download. */
+/** The only two platforms that may share a download. */
 const bothApple = 'ios_ipados'
 
 /** `Kaspersky for iPhone and iPad` */

@@ -10,11 +10,13 @@ import { type PopupParts, type Views, homeNeeds } from './views.ts'
 interface PopupProps {
   model: PopupModel
   load: PopupParts
-  /** Views that are here already. */
+  /** Views that are loaded already. */
   loaded?: Partial<Views>
 }
 
-/** One view at a time. The home stays until the next view has been fetched, so nothing flickers. */
+/**
+ * Shows one view at a time. The home stays until the next view is loaded, so that nothing flickers.
+ */
 export function Popup({ model, load, loaded = {} }: PopupProps) {
   const views = useSignal<Partial<Views>>(loaded)
   const place = existing(model)
@@ -59,13 +61,16 @@ function View({ model, views, shown }: ViewProps) {
   )
 }
 
-/** The only subscription there is: its downloads stand on the home itself, one press nearer. */
+/** The only subscription: its downloads stand on the home itself, which saves a press. */
 function onlyOne(model: PopupModel): string | null {
   const all = model.home.value.subscriptions
   return all?.length === 1 ? (all[0]?.id ?? null) : null
 }
 
-/** The downloads that stand on the home, at the choice made there or made last; null = none do. */
+/**
+ * The downloads that stand on the home, with the choice made there or made last; null = there are
+ * none.
+ */
 function downloadsInHome(model: PopupModel, place: Place): DownloadsPlace | null {
   const only = onlyOne(model)
   if (only === null || place.view === 'scrubbed-copy' || place.view === 'answers') return null
@@ -73,19 +78,19 @@ function downloadsInHome(model: PopupModel, place: Place): DownloadsPlace | null
   return place.subscription === only ? place : null
 }
 
-/** The parts that this place cannot be shown without. */
+/** The views without which this place cannot be shown. */
 export function needed(model: PopupModel, place = existing(model)): (keyof Views)[] {
   if (place.view !== 'home') return [place.view]
   return onlyOne(model) === null ? homeNeeds(model) : ['downloads', ...homeNeeds(model)]
 }
 
 /**
- * What the home does without at first: the rules of the downloads are half as large as all the
- * rest.
+ * The home is first drawn without these: the rules of the downloads are half as large as everything
+ * else.
  */
 const homeWants = ['card-devices'] as const
 
-/** A subscription that is gone, or another account's, has no view any more. */
+/** A subscription that is gone, or of another account, no longer has a view. */
 function existing(model: PopupModel): Place {
   const place = model.place.value
   return 'subscription' in place && place.subscription !== null && !productOf(model, place)
@@ -103,14 +108,14 @@ function titleOf(model: PopupModel, place: Place): string {
   return productOf(model, place) ?? word('popup_catalogue')
 }
 
-/** Of a view: the id of what opens it on the home. */
+/** The id of the element on the home that opens a view. */
 function nameOf(model: PopupModel, place: Place): string {
   if (place.view === 'home' || downloadsInHome(model, place)) return 'home'
   if (place.view !== 'downloads') return place.view
   return place.subscription === null ? 'catalogue' : `card-${place.subscription}`
 }
 
-/** The name of the window or tab says where one is. */
+/** Sets the title of the window or tab to the current view. */
 function useTitle(model: PopupModel, place: Place): void {
   const title = titleOf(model, downloadsInHome(model, place) ? { view: 'home' } : place)
   useLayoutEffect(() => {
@@ -119,7 +124,10 @@ function useTitle(model: PopupModel, place: Place): void {
   }, [title])
 }
 
-/** Focus and scroll: to the head of a new view, and back to where one came from on the home. */
+/**
+ * Moves focus and scroll position: to the head of a new view, and on the way back to where the user
+ * was on the home.
+ */
 function useArrival(name: string): void {
   const last = useRef<string | null>(null)
   const homeScroll = useRef(0)
@@ -134,7 +142,7 @@ function useArrival(name: string): void {
     const note = () => {
       homeScroll.current = scroller().scrollTop
     }
-    // Captured: the body's own scrolling does not bubble to the window.
+    // In the capture phase: the body's own scrolling does not bubble to the window.
     addEventListener('scroll', note, { passive: true, capture: true })
     return () => removeEventListener('scroll', note, { capture: true })
   }, [name])
@@ -147,6 +155,9 @@ function arrive(selector: string, scroll: number): void {
   scroller().scrollTop = scroll
 }
 
-/** What scrolls: the body where it has a frame of its own (popup.css, `framed`), else the page. */
+/**
+ * The element that scrolls: the body if it has a frame of its own (popup.css, `framed`), else the
+ * page.
+ */
 const scroller = (): Element =>
   getComputedStyle(document.body).overflowY === 'auto' ? document.body : document.documentElement

@@ -7,11 +7,11 @@ import './downloads/downloads.css'
 type CopyActions = Pick<PopupModel, 'scrubbedCopy' | 'openPortal' | 'link'>
 
 /**
- * The page's skeleton without anything personal: looked at first, then saved as a file by the user.
- * Nothing is sent.
+ * The page's structure without anything personal. The user looks at it first, then may save it as a
+ * file. Nothing is sent.
  */
 export function ScrubbedCopy({ actions }: { actions: CopyActions }) {
-  /** `undefined` = on its way; null = there is no page to copy. */
+  /** `undefined` = not there yet; null = there is no page to copy. */
   const [html, setHtml] = useState<string | null | undefined>(undefined)
   useEffect(() => void actions.scrubbedCopy().then(setHtml), [actions])
   return (
@@ -37,7 +37,7 @@ interface PreviewProps {
   saveFile: (name: string, content: Blob) => void
 }
 
-/** As text: the copy is shown, never rendered. */
+/** The copy is shown as text, never rendered. */
 function Preview({ html, saveFile }: PreviewProps) {
   const save = () => saveFile('my-kaspersky-page.html', new Blob([html], { type: 'text/html' }))
   return (

@@ -5,13 +5,13 @@ import './search-field.css'
 
 export interface SearchProps {
   text: string
-  /** How many were found. */
+  /** The number of results. */
   count: number
   change: (text: string) => void
 }
 
 export function SearchField({ text, count, change }: SearchProps) {
-  /** The button goes with the text, so the focus must not go with the button. */
+  /** The button disappears with the text, so the focus is moved first. */
   const clear = ({ currentTarget: button }: { currentTarget: HTMLElement }) => {
     button.closest('.search')?.querySelector('input')?.focus()
     change('')

@@ -6,7 +6,10 @@ import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
 import { searchFrom } from '../../lib/models/popup/search.ts'
 import type { SearchProps } from './search-field.tsx'
 
-/** What is fetched only when it is needed: before the first paint if that needs it, else after. */
+/**
+ * Views that are loaded only when they are needed: before the first paint if it needs them, else
+ * after it.
+ */
 export interface Views {
   downloads: ComponentType<{ model: PopupModel; at: DownloadsPlace; named?: boolean }>
   'scrubbed-copy': ComponentType<{ actions: PopupModel }>
@@ -23,9 +26,7 @@ export interface CardDevicesProps {
 
 export type PopupParts = { [View in keyof Views]: () => Promise<Views[View]> }
 
-/**
- * Most lists are short, read, up to date, and hold nothing new: then the home is there by itself.
- */
+/** Most lists are short, read, up to date and without news: then the home needs no other view. */
 export function homeNeeds({ home, kept }: PopupModel): (keyof Views)[] {
   const { state, subscriptions } = home.value
   return [

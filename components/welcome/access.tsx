@@ -3,7 +3,7 @@ import type { WordKey } from '../../lib/browser/i18n.ts'
 import type { BrowserAtHand, WelcomeModel } from '../../lib/models/welcome/welcome-model.ts'
 import { AskPicture, BarPicture } from './pictures.tsx'
 
-/** Safari asks on the site itself; an extension page can only tell where. */
+/** Safari asks on the site itself. An extension page can only say where. */
 const safariSteps: Partial<Record<BrowserAtHand, WordKey[]>> = {
   safari_mac: ['welcome_safari_touch_1', 'welcome_safari_mac_2', 'welcome_safari_touch_3'],
   safari_touch: ['welcome_safari_touch_1', 'welcome_safari_touch_2', 'welcome_safari_touch_3'],
@@ -15,9 +15,9 @@ interface AccessProps {
 }
 
 /**
- * The one thing to do now: give access where it is missing, else sign in. Nothing is claimed before
- * the browser has answered. What is read and kept is said first (Chrome Web Store, policy of July
- * 2026: prominently, before access).
+ * The one thing to do now: grant access where it is missing, else sign in. Nothing is claimed
+ * before the browser has answered. First it says what is read and kept (Chrome Web Store, policy of
+ * July 2026: prominently, before access).
  */
 export function Start({ model, portal }: AccessProps) {
   const access = model.access.value
@@ -83,7 +83,7 @@ function GiveAccess({ model, portal }: AccessProps) {
 
 interface StepsProps {
   steps: readonly WordKey[]
-  /** Where the button stands in the browser's bar. */
+  /** The end of the browser's bar at which the button stands. */
   at: 'start' | 'end'
 }
 

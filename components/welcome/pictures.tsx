@@ -1,4 +1,4 @@
-// Drawn for us. They carry no words: each stands beside its sentence.
+// Drawn for us. They hold no words, because each stands beside its sentence.
 
 /** Subscriptions as cards, one with its places. */
 export const SeePicture = () => (
@@ -66,7 +66,9 @@ const dark = [
   [8, 8],
 ] as const
 
-/** A screen with something like a QR code (it says nothing), and a phone that looks at it. */
+/**
+ * A screen with something that looks like a QR code (it holds nothing), and a phone in front of it.
+ */
 export const CarryPicture = () => (
   <svg class="picture directed" viewBox="0 0 240 140" aria-hidden="true">
     <rect class="ground" width="240" height="140" rx="16" />
@@ -98,7 +100,7 @@ export const RightPicture = () => (
 )
 
 /**
- * The bar of a browser with the place to press marked: beside the address, at its start on an iPad.
+ * A browser's bar with the place to press marked: next to the address, on an iPad at its start.
  */
 export const BarPicture = ({ at }: { at: 'start' | 'end' }) => (
   <svg class="picture directed" viewBox="0 0 240 64" aria-hidden="true">
@@ -112,7 +114,7 @@ export const BarPicture = ({ at }: { at: 'start' | 'end' }) => (
   </svg>
 )
 
-/** The browser's question with its yes marked. */
+/** The browser's question, with its "yes" marked. */
 export const AskPicture = () => (
   <svg class="picture" viewBox="0 0 240 64" aria-hidden="true">
     <rect class="ground" width="240" height="64" rx="12" />

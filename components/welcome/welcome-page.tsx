@@ -10,7 +10,7 @@ const pictures: { name: 'see' | 'carry' | 'right'; Picture: FunctionComponent }[
   { name: 'right', Picture: RightPicture },
 ]
 
-/** Chrome and Firefox hide a new button behind another; Safari shows it at once. */
+/** Chrome and Firefox hide a new button behind another one; Safari shows it at once. */
 const pinWords: Partial<Record<BrowserAtHand, WordKey>> = {
   chromium: 'welcome_pin_chromium',
   firefox: 'welcome_pin_firefox',

@@ -16,7 +16,7 @@ const model = createOptionsModel(port)
 async function draw(language: Language | null) {
   await speak(language)
   dressPage(document, word('popup_settings'))
-  // Another language is another page: every word in it changes.
+  // With another language every word changes, so the page is drawn anew.
   render(<OptionsPage key={language ?? ''} model={model} />, document.querySelector('#app')!)
 }
 

@@ -25,8 +25,8 @@ import { saveFile } from '../../lib/models/save-file.ts'
 const stored = async (key: string) => (await localArea().get([key]))[key]
 
 /**
- * The areas once more, after the worker says that it has forgotten: its word is not taken for it.
- * It makes a new salt at once, which says nothing; the old one must be gone.
+ * Checks the areas again after the worker says that it has forgotten, rather than believe it. The
+ * worker makes a new salt at once, which says nothing; the old one must be gone.
  */
 async function isAnythingLeft(saltBefore: unknown): Promise<boolean> {
   const [local, session, synced] = await Promise.all([
@@ -42,7 +42,10 @@ async function isAnythingLeft(saltBefore: unknown): Promise<boolean> {
   )
 }
 
-/** The worker keeps bare times, so that the portal is not asked again at once; they name nobody. */
+/**
+ * The worker keeps times without accounts, so that the portal is not asked again at once. They name
+ * nobody.
+ */
 async function isAnyoneKnown(): Promise<boolean> {
   const kept = await stored(stateKey)
   if (kept === undefined) return false
@@ -57,10 +60,10 @@ async function forget() {
   return { left: await isAnythingLeft(saltBefore) }
 }
 
-/** The form itself asks what it needs: nothing personal is filled in. */
+/** The form asks for what it needs. Nothing personal is filled in. */
 const feedbackForm = (project: string | null) => project && `${project}/issues/new/choose`
 
-/** The options page's world, as the browser has it. */
+/** Connects the options page to the browser. */
 export const port: OptionsPort = {
   version: extensionVersion(),
   feedback: feedbackForm(projectPage()),

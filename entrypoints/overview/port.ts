@@ -8,7 +8,7 @@ import type { OverviewPort, OverviewStart } from '../../lib/models/overview/over
 import type { Kept } from '../../lib/models/popup/popup-ports.ts'
 import { loadKept, watchKept } from '../popup/storage.ts'
 
-/** What is well of every account: one that is broken must not take the page from the others. */
+/** The undamaged accounts: a damaged one must not hide the others. */
 const checked = <K extends Partial<Kept>>(kept: K): K =>
   kept.stored ? { ...kept, stored: salvage(kept.stored, Date.now()).state } : kept
 
@@ -17,7 +17,7 @@ export async function loadStart(): Promise<OverviewStart> {
   return { kept: checked(kept), sheet: items[setupSheetKey] }
 }
 
-/** The overview's world, as the browser has it. */
+/** Connects the overview to the browser. */
 export const port: OverviewPort = {
   now: () => new Date(),
   token: () => crypto.randomUUID(),

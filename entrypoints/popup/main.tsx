@@ -51,18 +51,19 @@ async function show(begin: PopupStart, root: HTMLElement) {
 async function start() {
   let root = document.querySelector<HTMLElement>('#app')!
   const gathering = gather()
-  // The first word makes the browser look up all of them, while what is kept is on its way: 13 ms.
+  // The first word makes the browser look up all of them, 13 ms. It does so while the stored data
+  // is on its way.
   dressPage(document)
   const begin = await gathering
   await speak(begin.kept.settings.language)
   dressPage(document)
   dressTheme(document, begin.kept.settings.theme)
   fitWindow()
-  // What is kept can't be shown: then the popup is as on its first day, and everything that needs
+  // If the stored data cannot be shown, the popup is as on its first day, and everything that needs
   // no account still works.
   const model = await show(begin, root).catch((reason: unknown) => {
     console.warn('Cannot show what is kept.', reason)
-    // Half of the first try may stand there, and preact remembers it with the element.
+    // Half of the first attempt may be in the element, and preact remembers it there.
     const fresh = root.cloneNode() as HTMLElement
     root.replaceWith(fresh)
     root = fresh
@@ -73,7 +74,7 @@ async function start() {
   watchBack(model)
   if (location.search === printMark) (await import('./print.ts')).printWhenDrawn(root)
   setInterval(() => model.tick(), 60_000)
-  // The worker is told, and the next screen fetched, only when the first is on screen.
+  // Only when the first view is on screen is the worker told, and the next view loaded.
   requestAnimationFrame(() => whenIdle(() => void Promise.all([model.opened(), load.downloads()])))
 }
 

@@ -9,10 +9,10 @@ import { newsSeenKey, partLostSeenKey, popupPlaceKey } from '../../lib/contracts
 import type { PopupPorts } from '../../lib/models/popup/popup-ports.ts'
 import { watchKept } from './storage.ts'
 
-/** In the address of a popup that was opened as a tab to print the code in it. */
+/** Part of the address of a popup that was opened as a tab to print the code in it. */
 export const printMark = '?print'
 
-/** The popup's world, as the browser has it. */
+/** Connects the popup to the browser. */
 export const ports: PopupPorts = {
   send,
   watch: watchKept,
@@ -38,8 +38,8 @@ export const ports: PopupPorts = {
     copyImage: (picture: Promise<Blob>) =>
       navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]),
   }),
-  // A popup closes as soon as the print dialog has the focus, so a tab of its own opens where the
-  // popup is.
+  // A popup closes as soon as the print dialog takes the focus. So the same view opens in a tab of
+  // its own.
   print: () => openOwnPage(`/popup.html${printMark}`),
   ...('share' in navigator
     ? { share: (link: { title: string; url: string }) => navigator.share(link) }

@@ -1,5 +1,6 @@
 /**
- * Prints as soon as the code is drawn. Fetched only by a popup that was opened as a tab for that.
+ * Prints as soon as the code is drawn. Loaded only by a popup that was opened as a tab for
+ * printing.
  */
 export function printWhenDrawn(root: HTMLElement): void {
   const look = () => {

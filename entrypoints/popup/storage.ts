@@ -23,9 +23,9 @@ const outdatedOf = (item: unknown): number | null => {
 }
 
 /**
- * A state of another version is nothing here; the worker puts it aside. Its insides are not
+ * A state of another version counts as none; the worker puts it aside. The state's content is not
  * checked: the worker checks what it writes, and the whole check would be a tenth of what the popup
- * loads. See `start` for what happens if it is broken after all.
+ * loads. `start` in main.tsx handles a state that is damaged after all.
  */
 const stateOf = (item: unknown): StoredState | null =>
   (item as StoredState | undefined)?.version === 1 ? (item as StoredState) : null
@@ -47,7 +47,7 @@ const readers: Record<string, (item: unknown) => Partial<Kept>> = {
 const partsOf = (items: Items, keys: string[]): Partial<Kept> =>
   Object.assign({}, ...keys.map((key) => readers[key]?.(items[key])))
 
-/** All areas are read side by side; none of it wakes the worker. */
+/** Reads all areas at once. None of this wakes the worker. */
 export async function loadKept(): Promise<{ kept: Kept; place: unknown }> {
   const [local, session, { settings }] = await Promise.all([
     localArea().get([stateKey, nicknamesKey, newsSeenKey]),
@@ -61,7 +61,7 @@ export async function loadKept(): Promise<{ kept: Kept; place: unknown }> {
   }
 }
 
-/** Returns the way to stop. */
+/** Returns a function that stops it. */
 export function watchKept(changed: (part: Partial<Kept>) => void): () => void {
   const take = (after: Items) => {
     const known = Object.keys(after).filter((key) => key in readers)

@@ -1,9 +1,9 @@
 import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
 
 /**
- * A popover takes its width from the page, a sheet gives its own (compact width on iPad and iPhone,
- * full screen on Firefox for Android). A page that was given more room than it asked for, under a
- * finger, is in a sheet.
+ * A popover takes its width from the page, while a sheet gives its own (compact width on iPad and
+ * iPhone, full screen on Firefox for Android). A page is in a sheet if it got more room than it
+ * asked for and is used by touch.
  */
 export function fitWindow(): void {
   if (import.meta.env.SAFARI) document.documentElement.classList.add('framed')
@@ -21,7 +21,7 @@ export function watchKeys(model: PopupModel): void {
   })
 }
 
-/** The back gesture and key (Firefox for Android shows the popup as a page of its own). */
+/** For the back gesture and key: Firefox for Android shows the popup as a page of its own. */
 export function watchBack(model: PopupModel): void {
   let deep = false
   model.place.subscribe((place) => {
@@ -39,8 +39,8 @@ export function watchBack(model: PopupModel): void {
 }
 
 /**
- * What had the focus may go (a notice after its button was pressed): the focus then goes to the
- * head of the view, never to nowhere.
+ * The element with the focus may disappear (a notice, after its button was pressed). The focus then
+ * goes to the head of the view.
  */
 export function keepFocus(root: HTMLElement): void {
   let last: Element | null = null

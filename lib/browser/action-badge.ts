@@ -25,8 +25,8 @@ function sentence(line: BadgeLine): string {
 }
 
 /**
- * Badge and title of the toolbar icon, in general or for one tab. Errors: none; a tab may be gone,
- * and some browsers lack a part.
+ * Sets badge and title of the toolbar icon, for every tab or for one. Errors: none; a tab may be
+ * gone, and some browsers lack a part of the API.
  */
 export async function showBadge({ text, lines }: Badge, tabId?: number): Promise<void> {
   await speakAsSet()

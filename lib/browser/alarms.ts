@@ -1,6 +1,6 @@
 import { browser } from './api.ts'
 
-/** The browser's alarms; they may ring late, and some browsers forget them over a restart. */
+/** The browser's alarms. They may ring late, and some browsers lose them in a restart. */
 export const alarms = {
   names: async (): Promise<string[]> => (await browser.alarms.getAll()).map(({ name }) => name),
   set: async (name: string, minutes: number): Promise<void> => {
@@ -11,6 +11,6 @@ export const alarms = {
   },
 }
 
-/** In the worker's first turn. */
+/** Call it in the worker's first turn. */
 export const onAlarm = (rang: (name: string) => void): void =>
   browser.alarms.onAlarm.addListener(({ name }) => rang(name))

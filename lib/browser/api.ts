@@ -6,7 +6,7 @@ import type { Browser } from 'webextension-polyfill'
 const scope = globalThis as unknown as { browser?: Browser; chrome?: Browser }
 
 /**
- * In the portal's page undefined parts are normal: the extension may have been updated or removed
- * under it.
+ * In the portal's page parts of it may be undefined, because the extension may have been updated or
+ * removed under the page.
  */
 export const browser = (scope.browser?.runtime ? scope.browser : scope.chrome) as Browser

@@ -1,14 +1,17 @@
 import type { PlainDate } from '../domain/subscription/plain-date.ts'
 import { uiLanguage, word } from './i18n.ts'
 
-/** Where English puts the month first; everywhere else the day leads. */
+/**
+ * English in these countries puts the month first; every other language we speak puts the day
+ * first.
+ */
 const monthFirst = ['en', 'en-US', 'en-CA', 'en-PH']
 
 const dayFirst = (language: string) => language.startsWith('en-') && !monthFirst.includes(language)
 
 /**
- * `15 January 2027`, as the user's language writes it: Gregorian, Latin digits. From the words' own
- * file, not from `Intl`: see plural-form.ts. A plain date has no zone, so it is shown as it is.
+ * `15 January 2027`, in the user's language: Gregorian, Latin digits. The names come from our own
+ * messages, not from `Intl`: see plural-form.ts. A plain date has no zone, so it is shown as it is.
  */
 export function dateWords(date: PlainDate): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number]

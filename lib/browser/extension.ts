@@ -5,7 +5,7 @@ import { settledWithin } from './settled-within.ts'
 export const extensionVersion = (): string => browser.runtime.getManifest().version
 
 /**
- * False in a page whose extension was updated, removed or switched off: nobody tells a content
+ * False in a page whose extension was updated, removed or switched off. No event tells a content
  * script.
  */
 export function isExtensionAlive(): boolean {
@@ -20,9 +20,9 @@ export function isExtensionAlive(): boolean {
 const storagePatience = 3_000
 
 /**
- * For a content script that hears nothing any more: is anybody there? In Safari an orphan keeps its
- * `runtime.id`, but what it asks of the storage fails, stays empty or never comes. `key`: an item
- * that is always there. Does not wake the worker.
+ * For a content script that gets no answers any more: does the extension still run? In Safari an
+ * orphaned script keeps its `runtime.id`, but its questions to the storage fail, stay empty or
+ * never end. `key`: an item that is always there. Does not wake the worker.
  */
 export const extensionAnswers = (key: string): Promise<boolean> =>
   settledWithin(storagePatience, false, async () => {
@@ -31,26 +31,26 @@ export const extensionAnswers = (key: string): Promise<boolean> =>
   })
 
 /**
- * Chromium's refusal to a content script (`hideFromPages` in storage.ts) comes from a living
- * extension alone.
+ * Only a running extension gives Chromium's refusal to a content script (`hideFromPages` in
+ * storage.ts).
  */
 const isClosed = (reason: unknown) => String(reason).includes('Access to storage')
 
-/** Where the project lives, from `homepage` in package.json; null = the build does not say. */
+/** The project's address, from `homepage` in package.json; null = the build has none. */
 export const projectPage = (): string | null => browser.runtime.getManifest().homepage_url ?? null
 
 /** Rejects where the browser shows no options page. */
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage()
 
 /**
- * `runtime.getPlatformInfo()`: the system as the browser knows it, whatever the user agent says.
+ * `runtime.getPlatformInfo()`: the system that the browser runs on, whatever the user agent says.
  */
 export const platformInfo = (): Promise<{ os: string; arch: string }> =>
   browser.runtime.getPlatformInfo()
 
 /**
- * The browser or the extension has just started. `first` = just installed. In the worker's first
- * turn.
+ * Calls back when the browser or the extension has just started. `first` = just installed. Call it
+ * in the worker's first turn.
  */
 export function onStart(started: (first: boolean) => void): void {
   browser.runtime.onStartup.addListener(() => started(false))

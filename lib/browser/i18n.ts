@@ -20,7 +20,7 @@ const i18n = () => (scope.browser?.i18n ?? scope.chrome?.i18n) as I18n
 let chosen: Messages | null = null
 
 /**
- * Speaks another language than the browser's from now on; null = the browser's again. See
+ * From now on words are in another language than the browser's; null = in the browser's again. See
  * language.ts.
  */
 export function speakWith(messages: Messages | null): void {
@@ -37,8 +37,9 @@ const leftToRight = /(?![\p{sc=Arab}\p{sc=Hebr}])\p{L}/u
 const rightToLeft = /[\p{sc=Arab}\p{sc=Hebr}]/u
 
 /**
- * Whether `text` has letters that are written against the direction of our words. Expressions with
- * letters of a script take milliseconds before their first use, so not for ASCII.
+ * Whether `text` has letters that are written against the direction of our words. ASCII is answered
+ * without an expression: those for the letters of a script take milliseconds before their first
+ * use.
  */
 function runsAgainst(text: string): boolean {
   const toLeft = textDirection() === 'rtl'
@@ -47,15 +48,13 @@ function runsAgainst(text: string): boolean {
 }
 
 /**
- * A name or link as it stands inside a sentence of ours: where it is written the other way, the
- * signs of Unicode for "first strong isolate" keep it whole and the sentence around it in order.
+ * A name or link for use inside a sentence of ours. Where it is written in the other direction,
+ * Unicode's marks for "first strong isolate" go around it, so that it stays whole and the sentence
+ * keeps its order.
  */
 export const isolated = (text: string): string => (runsAgainst(text) ? `\u2068${text}\u2069` : text)
 
-/**
- * For files, calendars and mails, where other programs would show the signs that `isolated` puts
- * in.
- */
+/** For files, calendars and mails: other programs would show the marks that `isolated` adds. */
 export const withoutIsolation = (text: string): string => text.replace(/[\u2068\u2069]/g, '')
 
 const filled = (substitutions: (string | number)[]) =>
@@ -63,7 +62,7 @@ const filled = (substitutions: (string | number)[]) =>
 
 /**
  * The user's word for `key`; `$1`, `$2` … are replaced in order, each `isolated`. A key that the
- * browser does not know shows as itself.
+ * browser does not know is shown itself.
  */
 export function word(key: WordKey, ...substitutions: (string | number)[]): string {
   return say(key, filled(substitutions)) || key
@@ -86,9 +85,9 @@ export function plural(base: PluralBase, count: number, ...more: (string | numbe
 export const sentences = (...all: string[]): string => all.join(' ').replaceAll('。 ', '。')
 
 /**
- * The language that words, plurals, dates and lists are in: the one the user chose, else the
- * browser's own, with its country, where we speak it; else the one the browser fell back to, so
- * that an English sentence gets English plurals and dates in a Lithuanian browser.
+ * The language of words, plurals, dates and lists: the one that the user chose, else the browser's
+ * own with its country, if we speak it. Else the one that the browser fell back to, so that an
+ * English sentence has English plurals and dates in a Lithuanian browser.
  */
 export function uiLanguage(): string {
   const tag = say('language_tag')
@@ -98,6 +97,6 @@ export function uiLanguage(): string {
   return !tag || base(asked) === base(tag) ? asked : tag
 }
 
-/** For `<html dir>`: that of the words shown, which is not always that of the browser. */
+/** For `<html dir>`: the direction of the words shown, which need not be the browser's. */
 export const textDirection = (): 'ltr' | 'rtl' =>
   word('language_direction') === 'rtl' ? 'rtl' : 'ltr'

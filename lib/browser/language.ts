@@ -6,8 +6,8 @@ import { readSettings } from './settings.ts'
 let spoken: Language | null = null
 
 /**
- * Speaks the language that the user chose in the settings; null = the browser's own. The words come
- * from the extension's own files. Errors: none; words that can't be read leave the language as it
+ * Uses the language that the user chose in the settings; null = the browser's own. The words come
+ * from the extension's own files. Errors: none; if they cannot be read, the language stays as it
  * was.
  */
 export async function speak(language: Language | null): Promise<void> {
@@ -20,14 +20,17 @@ export async function speak(language: Language | null): Promise<void> {
   }
 }
 
-/** For the worker, before each sentence: it may have slept while the settings changed. */
+/** For the worker, before each sentence: the settings may have changed while it slept. */
 export const speakAsSet = async (): Promise<void> => speak((await readSettings()).settings.language)
 
-/** What the companion says: names of devices, and how the language is written, among it. */
+/**
+ * The messages that the companion uses, among them names of devices and the direction of the
+ * language.
+ */
 const companionKeys = /^(?:companion|guide|platform|language|extension|reason_no_app)/
 
 /**
- * The companion's words in the language that the user chose: a script on a page of the portal
+ * The companion's words in the language that the user chose, because a script on the portal's page
  * cannot read our files. Null = the browser's own language, also where the words could not be read.
  */
 export async function companionWords(): Promise<Record<string, { message: string }> | null> {

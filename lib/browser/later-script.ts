@@ -8,18 +8,21 @@ declare const trustedTypes: {
   }
 }
 
-/** What only some messages need, and what reads the JSON, which a tab may be brought as well. */
+/**
+ * Files that the worker loads later: `/judgement.js` for some messages, and `/usages.js`, which
+ * reads the JSON and may be injected into a tab as well.
+ */
 export const laterFiles = ['/judgement.js', '/usages.js'] as const
 type LaterFile = (typeof laterFiles)[number]
 
 const isServiceWorker = typeof importScripts === 'function'
 
 /**
- * Answers how to come by what a file has `left` on the global scope; it is loaded when that is
- * first asked for. A service worker may load later only what it loaded while it was being installed
- * (Service Workers, "importScripts"), so all are loaded there once. An event page has them from its
- * manifest (build/event-page.ts), before the worker's own script. To be called in the worker's
- * first turn, once. Throws where the browser cannot load it.
+ * Returns a function that gives access to what a file has `left` on the global scope; the file is
+ * loaded when that is first asked for. A service worker may later load only files that it loaded
+ * while it was installed (Service Workers, "importScripts"), so all are loaded then once. An event
+ * page gets them from its manifest (build/event-page.ts), before the worker's own script. Call it
+ * once, in the worker's first turn. Throws where the browser cannot load a file.
  */
 export function laterScripts(): <T>(file: LaterFile, left: () => T | undefined) => () => T {
   const load = isServiceWorker ? createLoad() : () => undefined
@@ -32,7 +35,10 @@ export function laterScripts(): <T>(file: LaterFile, left: () => T | undefined) 
   }
 }
 
-/** Our own content security policy wants addresses of scripts trusted: these are, and no others. */
+/**
+ * Our content security policy demands trusted addresses for scripts. These two are trusted, no
+ * others.
+ */
 function createLoad(): (file: LaterFile) => void {
   const policy = trustedTypes.createPolicy('later-script', {
     createScriptURL: (path) => laterFiles.find((file) => file === path)!,

@@ -5,8 +5,8 @@ interface NavigatorMore {
 }
 
 /**
- * What a page (ours or the portal's) can tell about the device. The worker adds `platformInfoOs`.
- * Errors: none.
+ * The facts about the device that a page (ours or the portal's) can see. The worker adds
+ * `platformInfoOs`. Errors: none.
  */
 export function readDeviceFacts(view: Window = window): DeviceFacts {
   const { userAgent, platform, maxTouchPoints, vendor } = view.navigator

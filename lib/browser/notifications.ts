@@ -6,7 +6,7 @@ import { dateWords } from './date-words.ts'
 import { plural, word } from './i18n.ts'
 import { speakAsSet } from './language.ts'
 
-// Safari has no notifications; elsewhere they are there once the user granted them.
+// Safari has no notifications. Elsewhere they are there once the user has granted them.
 const api = () => browser.notifications as typeof browser.notifications | undefined
 
 const permission = { permissions: ['notifications' as const] }
@@ -18,7 +18,7 @@ const permission = { permissions: ['notifications' as const] }
 export const canNotify = (): boolean =>
   browser.runtime.getManifest().optional_permissions?.includes('notifications') === true
 
-/** Only inside a click. False = the user said no. */
+/** Call it only inside a click. False = the user said no. */
 export const requestNotifications = (): Promise<boolean> => browser.permissions.request(permission)
 
 export const giveUpNotifications = (): Promise<boolean> => browser.permissions.remove(permission)
@@ -26,9 +26,7 @@ export const giveUpNotifications = (): Promise<boolean> => browser.permissions.r
 export const notificationsGranted = async (): Promise<boolean> =>
   api() !== undefined && (await browser.permissions.contains(permission))
 
-/**
- * The browser's notifications as the place of reminders. `show` rejects where the browser will not.
- */
+/** Shows reminders as the browser's notifications. `show` rejects where the browser refuses. */
 export const notifier = {
   ready: notificationsGranted,
   shown: async (): Promise<string[]> => Object.keys((await api()?.getAll()) ?? {}),
@@ -37,7 +35,8 @@ export const notifier = {
     const note = {
       type: 'basic' as const,
       iconUrl: browser.runtime.getURL('/icon/128.png'),
-      // Far from the page, a sentence in place of a name would be ours.
+      // A notification stands apart from the portal's page, so a sentence in place of the product's
+      // name would look like our own words.
       title: word('notify_title', quoted(reminder.product) ?? anyProduct),
       message: message(reminder),
     }
@@ -53,7 +52,7 @@ export const notifier = {
   clear: async (id: string) => api()?.clear(id),
 }
 
-/** Takes every reminder off the screen: it names what was bought. */
+/** Removes every reminder from the screen, because it names what was bought. */
 export async function withdrawReminders(): Promise<void> {
   await Promise.all((await notifier.shown()).map(notifier.clear))
 }
@@ -67,8 +66,8 @@ function message({ on, days }: Reminder): string {
 const listening = { yet: false }
 
 /**
- * The user pressed a reminder or its button. In the worker's first turn; a browser that has the API
- * only once it is granted is listened to from then on.
+ * Calls back when the user presses a reminder or its button. Call it in the worker's first turn. A
+ * browser that has the API only once it is granted is listened to from then on.
  */
 export function watchReminderPresses(pressed: () => void): void {
   listenOnce(pressed)

@@ -26,7 +26,7 @@ export const defaultSettings: Settings = {
   deviceCounts: false,
 }
 
-/** The value if it is one that the setting can have. Any other counts as not set. */
+/** A check returns the value if the setting can have it. Any other value counts as not set. */
 const checks: { [K in keyof Settings]: Check<Settings[K]> } = {
   automaticReading: flag,
   intervalHours: wholeNumber(6, 48),
@@ -35,8 +35,8 @@ const checks: { [K in keyof Settings]: Check<Settings[K]> } = {
   thisDevice: orNull(exactly(...platforms)),
   region: orNull(matching(/^[A-Z]{2}$/)),
   theme: exactly('system', 'light', 'dark'),
-  // The list of languages stays out of what the popup loads. A language that is not in it leaves
-  // the browser's own.
+  // The list of languages is not part of what the popup loads. So any tag passes here, and an
+  // unknown one leaves the browser's language.
   language: orNull(matching(/^[a-z]{2,3}(_[A-Z]\w+)?$/) as Check<Language>),
   banner: flag,
   placesBadge: flag,
@@ -47,7 +47,7 @@ const fits = (name: keyof Settings, value: unknown) => checks[name](value) !== u
 
 const settingNames = Object.keys(checks) as (keyof Settings)[]
 
-/** Never in `storage.sync`: they say something of this device only. */
+/** Never in `storage.sync`, because they are about this device only. */
 const onThisDevice: readonly (keyof Settings)[] = ['thisDevice', 'deviceCounts']
 /**
  * What an administrator can set (public/managed-schema.json). `syncSettings: false` keeps the rest
@@ -64,23 +64,25 @@ export const manageable = [
 ] as const
 
 /**
- * One small key each in `storage.sync`, so that two devices changing different settings both keep
- * theirs.
+ * Each setting has a key of its own in `storage.sync`, so that two devices which change different
+ * settings both keep theirs.
  */
 const syncKey = (name: keyof Settings) => `setting-${name}`
 
 export interface SettingsNow {
   settings: Settings
-  /** Set by an administrator: shown as such, not to be changed. */
+  /** Set by an administrator: the page says so, and the user cannot change them. */
   locked: (keyof Settings)[]
 }
 
 /**
- * Administrator over user over default. Errors: none; an area that can't be read counts as empty.
+ * An administrator's value wins over the user's, the user's over the default. Errors: none; an area
+ * that cannot be read counts as empty.
  */
 export async function readSettings(): Promise<SettingsNow> {
   const keys = settingNames.map(syncKey)
-  // Side by side, although only one of the last two counts: the popup paints after this.
+  // All areas are read at once, although only one of the last two counts: the popup paints after
+  // this.
   const [managed, local, synced] = await Promise.all([
     readManaged(),
     readOrEmpty(localArea(), [deviceSettingsKey, ...keys]),
@@ -104,7 +106,7 @@ export async function readSettings(): Promise<SettingsNow> {
 
 /**
  * Writes what the user changed. Rejects where the browser does not store it: then the old value
- * holds, and the page says so.
+ * stays, and the page says so.
  */
 export async function writeSettings(changed: Partial<Settings>): Promise<void> {
   const entries = Object.entries(changed).filter(([name, value]) =>
@@ -124,7 +126,7 @@ export async function writeSettings(changed: Partial<Settings>): Promise<void> {
     )
 }
 
-/** Back to the defaults, everywhere. */
+/** Resets all settings to the defaults, in every area. */
 export async function forgetSettings(): Promise<void> {
   const keys = settingNames.map(syncKey)
   await localArea().remove([deviceSettingsKey, ...keys])
@@ -132,8 +134,8 @@ export async function forgetSettings(): Promise<void> {
 }
 
 /**
- * Told after any setting changed, here, on another device or by an administrator. Returns the way
- * to stop.
+ * Calls back after any setting changed: here, on another device or by an administrator. Returns a
+ * function that stops it.
  */
 export function watchSettings(changed: () => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string) => {
@@ -151,8 +153,8 @@ const staysHere = (managed: Record<string, unknown>) => managed.syncSettings ===
 const shared = (managed: Record<string, unknown>) => (staysHere(managed) ? localArea() : syncArea())
 
 /**
- * Safari has no managed storage; Firefox rejects where no policy is set. Both mean: nobody manages
- * this browser.
+ * Safari has no managed storage, and Firefox rejects where no policy is set. Both mean that nobody
+ * manages this browser.
  */
 async function readManaged(): Promise<Record<string, unknown>> {
   const area = browser.storage.managed as typeof browser.storage.managed | undefined

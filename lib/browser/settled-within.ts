@@ -1,6 +1,6 @@
 /**
- * For what a browser may refuse, or hold back for ever: a permission dialog in Safari, a frozen
- * tab, a dead worker. `otherwise` where it did, or was not done in `ms`.
+ * For work that a browser may refuse, or never finish: a permission dialog in Safari, a frozen tab,
+ * a dead worker. Gives `otherwise` where the work failed or was not done in `ms`.
  */
 export async function settledWithin<R>(
   ms: number,

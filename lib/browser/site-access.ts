@@ -5,17 +5,19 @@ export const portalPattern = `${portalOrigin}/*`
 const portal = { origins: [portalPattern] }
 
 /**
- * May the extension work on the portal? Users of Safari and Firefox can withhold it; administrators
- * anywhere.
+ * Whether the extension may work on the portal. In Safari and Firefox the user can withhold the
+ * site, elsewhere an administrator can.
  */
 export const hasAccess = (): Promise<boolean> => browser.permissions.contains(portal)
 
-/** Only inside a click. False = the user said no; a browser that refuses to ask rejects. */
+/**
+ * Call it only inside a click. False = the user said no. Rejects where the browser does not ask.
+ */
 export const requestAccess = (): Promise<boolean> => browser.permissions.request(portal)
 
 /**
- * Told after access was granted or withdrawn, anywhere. In the worker: call in the first turn.
- * Returns the way to stop.
+ * Calls back after access was granted or withdrawn, anywhere. In the worker, call it in the first
+ * turn. Returns a function that stops it.
  */
 export function watchAccess(changed: (granted: boolean) => void): () => void {
   const { onAdded, onRemoved } = browser.permissions

@@ -2,7 +2,7 @@ import type { Storage } from 'webextension-polyfill'
 import { browser } from './api.ts'
 
 /**
- * One storage area: `set` writes all its items or none. Rejects where the browser will not read or
+ * One storage area. `set` writes all its items or none. Rejects where the browser does not read or
  * write.
  */
 const wrap = (area: Storage.StorageArea) => ({
@@ -14,25 +14,22 @@ const wrap = (area: Storage.StorageArea) => ({
 })
 
 export const localArea = () => wrap(browser.storage.local)
-/** Of this run of the browser, hidden from content scripts. */
+/** Kept until the browser closes, and hidden from content scripts. */
 export const sessionArea = () => wrap(browser.storage.session)
-/**
- * Where there is no sync, the settings stay here. Safari has it in name only: there it is local as
- * well.
- */
+/** Where there is no sync, the settings stay here. Safari's sync stores on this device only. */
 export const syncArea = () => wrap(browser.storage.sync ?? browser.storage.local)
 
-/** Chrome's and Edge's from 140; not in the polyfill's types. */
+/** Chrome and Edge have it from 140; the polyfill's types lack it. */
 interface Closable {
   setAccessLevel?(level: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>
 }
 
 /**
- * What is kept is for pages of ours alone, not for our scripts in the portal's pages: a renderer
- * that was taken over would read it. Errors: none; where a browser has no such switch, scripts
- * could read what they never do. Safari has it from 27.2, but there a closed area is gone for
- * scripts (WebKit, WebExtensionAPIStorageCocoa.mm), and by that area alone they can tell whether
- * the extension still lives (`extensionAnswers`).
+ * Lets only our own pages read what is kept, not our scripts in the portal's pages: a renderer that
+ * was taken over could read it there. Errors: none; in a browser without this switch our scripts
+ * could read it, but they never do. Safari has the switch from 27.2. There a closed area does not
+ * exist for scripts (WebKit, WebExtensionAPIStorageCocoa.mm), and scripts need that area to tell
+ * whether the extension still runs (`extensionAnswers`), so it stays open.
  */
 export async function hideFromPages(): Promise<void> {
   if (import.meta.env.SAFARI) return
@@ -42,11 +39,14 @@ export async function hideFromPages(): Promise<void> {
   )
 }
 
-/** All that stands in the browser's own sync; empty where it has none. */
+/** Everything in the browser's own sync; empty where it has none. */
 export const syncedItems = async (): Promise<Record<string, unknown>> =>
   (await browser.storage.sync?.get(null)) ?? {}
 
-/** What changed in an area, by key; `undefined` = removed. Returns the way to stop. */
+/**
+ * Calls back with what changed in an area, by key; `undefined` = removed. Returns a function that
+ * stops it.
+ */
 export function watchArea(
   name: 'local' | 'session' | 'sync' | 'managed',
   changed: (after: Record<string, unknown>) => void,

@@ -4,22 +4,23 @@ import { settledWithin } from './settled-within.ts'
 import { portalPattern } from './site-access.ts'
 import type { TabMessageMap, TabMessageName } from '../contracts/messages.ts'
 
-/** A script of the build, from its root. */
+/** A script of the build; the path starts at its root. */
 type OwnScript =
   | `/${'watcher' | 'reader' | 'usages' | 'companion' | 'scrub'}.js`
   // One for each language: lib/domain/page-language.ts.
   | `/lexicon/${string}.js`
 
 /**
- * Safari may ask the user before it tells of tabs. A popup that waits for us gives up a second
- * later, ms.
+ * Safari may ask the user before it lists tabs, so we wait this long, ms. A popup that waits for us
+ * gives up a second later.
  */
 const tabsPatience = 2_000
 /**
- * A script waits for its page to load, for a tab to wake, and in Safari for the user's leave, ms.
+ * A script may have to wait for its page to load, for a tab to wake and, in Safari, for the user's
+ * permission; ms.
  */
 const scriptPatience = 5_000
-/** The user waits for the copy, ms. */
+/** The user is waiting for the copy, so no longer than this; ms. */
 const copyPatience = 2_500
 
 const queryPortalTabs = () =>
@@ -27,32 +28,32 @@ const queryPortalTabs = () =>
 
 /**
  * Ids of the open portal tabs; null = the browser does not tell, or not soon enough. Without access
- * no tab shows its address, so there are none. A tab that the browser has discarded holds no page:
- * it is loaded anew, with a new watcher, before anybody sees it.
+ * no tab shows its address, so there are none. A discarded tab has no page: it is loaded anew, with
+ * a new watcher, before anybody sees it.
  */
 export async function portalTabs(): Promise<number[] | null> {
   const tabs = await queryPortalTabs()
   return tabs && tabs.flatMap(({ id, discarded }) => (discarded ? [] : (id ?? [])))
 }
 
-/** A new tab with this address, in front. */
+/** Opens this address in a new tab in front. */
 export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url })
 }
 
-/** A new tab with a page of ours, in front. */
+/** Opens a page of ours in a new tab in front. */
 export const openOwnPage = (path: string): Promise<void> => openTab(browser.runtime.getURL(path))
 
 /** Rejects if the tab is gone. */
 export const reloadTab = (id: number): Promise<void> => browser.tabs.reload(id)
 
-/** In the worker's first turn. */
+/** Call it in the worker's first turn. */
 export const onTabClosed = (closed: (id: number) => void): void =>
   browser.tabs.onRemoved.addListener((id) => closed(id))
 
 /**
- * The portal tab in front of the user, else the one used last; null = none is open, as far as the
- * browser tells.
+ * The portal tab in front of the user, else the one that was used last; null = none is open, as far
+ * as the browser tells.
  */
 export async function frontPortalTab(): Promise<number | null> {
   const tabs = (await queryPortalTabs()) ?? []
@@ -63,7 +64,7 @@ export async function frontPortalTab(): Promise<number | null> {
 }
 
 /**
- * Asks a tab; null where nobody there answers in `ms`, or nobody is there. The reply is page input:
+ * Sends a message to a tab; null where no script there answers in `ms`. The reply is page input:
  * check it.
  */
 export async function askTab<K extends TabMessageName>(
@@ -78,8 +79,8 @@ export async function askTab<K extends TabMessageName>(
 }
 
 /**
- * Puts a script of ours into a tab. False = the browser would not: no access, an error page. True
- * also where it has not said so in time: the script may still come.
+ * Injects a script of ours into a tab. False = the browser refused: no access, or an error page.
+ * True also where it has not answered in time, because the script may still come.
  */
 export async function inject(id: number, file: OwnScript): Promise<boolean> {
   const put = () =>
@@ -90,7 +91,7 @@ export async function inject(id: number, file: OwnScript): Promise<boolean> {
   return settledWithin(scriptPatience, true, put)
 }
 
-/** A tab on the portal's page in front of the user: the one that is open, else a new one. */
+/** Brings the portal's page to the front: a tab that is open, else a new one. */
 export async function openPortal(path: PortalPath): Promise<number | null> {
   const open = await frontPortalTab()
   if (open !== null && (await bringForward(open))) return open
@@ -109,8 +110,8 @@ async function bringForward(id: number): Promise<boolean> {
 }
 
 /**
- * What the script's last value is, in that tab; null = the browser would not run it: no access, not
- * a page, no leave in time.
+ * The last value of the script, run in that tab; null = the browser did not run it: no access, no
+ * page, or no permission in time.
  */
 export async function runInTab(id: number, file: OwnScript): Promise<unknown> {
   const frames = await settledWithin(copyPatience, [], () =>

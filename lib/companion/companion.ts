@@ -10,20 +10,21 @@ import type { Stage } from './stage.ts'
 
 type Words = MessageMap['companion-words']['reply']
 const nothing = () => {}
-/** Safari has no idle time. */
+/** Safari has no idle callback. */
 const whenIdle = globalThis.requestIdleCallback ?? setTimeout
 
 /**
- * One companion for one document: it asks what to show now, and whenever the worker says so. While
- * there is nothing to show it leaves nothing in the page and waits there. Returns the way to stop.
+ * The one companion of a document. It asks what to show, at the start and whenever the worker says
+ * so. While there is nothing to show, it leaves nothing in the page and waits. Returns a function
+ * that stops it.
  */
 export function startCompanion(page: Document): () => void {
   let shown = ''
   let close = nothing
-  /** Of what is shown: an answer to what was asked before it changed comes too late. */
+  /** Counts what was shown: an answer to a question from before the last change is ignored. */
   let turn = 0
   let asked = 0
-  /** Undefined = not heard yet. */
+  /** Undefined = the worker has not answered yet. */
   let words: Words | undefined
   let rehearsed = false
   const rehearseOnce = () => {
@@ -49,14 +50,17 @@ export function startCompanion(page: Document): () => void {
       rest()
     }
   }
-  /** Of what would be shown now, and in which words. */
+  /** What would be shown now and in which words, as text to compare. */
   const textOf = (brief: CompanionBrief | null) => JSON.stringify([brief, words], inOrder)
-  /** A scene that is over has no more say. */
+  /** A scene that is over can no longer do anything. */
   const stageFor = (mine: number): Stage => ({
     show: (brief) => mine === turn && show(brief),
     leave: () => mine === turn && sendOff(),
   })
-  /** By the user. What the worker says next may be from before it heard of that: it is asked. */
+  /**
+   * Dismissed by the user. The worker's next message may be from before it heard of that, so it is
+   * asked again.
+   */
   const sendOff = () => {
     rest()
     words = undefined
@@ -68,7 +72,7 @@ export function startCompanion(page: Document): () => void {
       sendFromPage('companion-ready', {}),
       sendFromPage('companion-words', {}),
     ])
-    // The first word takes the browser some time: it may as well do it while the worker answers.
+    // The first word takes the browser some time, which it may spend while the worker answers.
     textDirection()
     const [brief, said] = await answers
     // No answer: the extension is being replaced, and the new one comes by itself.

@@ -12,7 +12,7 @@ interface Traits {
 }
 
 /**
- * A new element of ours. Text goes in as text and handlers as listeners, so it works under any
+ * Makes an element of ours. Text is set as text and handlers as listeners, so it works under any
  * content security policy and under Trusted Types.
  */
 export function make<Name extends keyof HTMLElementTagNameMap>(
@@ -33,9 +33,9 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element
 }
 
-/** A button that does nothing to any form around it. */
+/** A button that does not submit a form around it. */
 export const button = (text: string, onPress: () => void, main = false) =>
   make('button', { type: 'button', text, class: main ? 'button main' : 'button', onPress })
 
-/** Who is speaking here: not the portal, and not Kaspersky. */
+/** Says who speaks here: not the portal, and not Kaspersky. */
 export const signature = () => make('p', { class: 'from', text: word('extensionSignature') })

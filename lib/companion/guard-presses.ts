@@ -2,20 +2,22 @@ import { parentOf } from '../portal/dom/native.ts'
 import { withAncestors } from '../portal/dom/with-ancestors.ts'
 
 /**
- * A press sooner than this after the card came, moved, or came into plain sight was meant for
- * something else, ms: else a page would show it under the finger that is already down.
+ * A press sooner than this, ms, after the card came, moved, or came into full view was meant for
+ * something else. Otherwise a page could put the card under a finger that is already down.
  */
 const settling = 500
-/** How often the card is looked at, ms. A move in between is seen at the press itself. */
+/**
+ * The card's place is checked this often, ms. A move in between is noticed at the press itself.
+ */
 const pulse = 200
-/** Nobody presses on purpose what is smaller than half a finger's width, in CSS pixels. */
+/** CSS pixels, half a finger's width: nobody presses anything smaller on purpose. */
 const smallest = 22
 
 /**
- * Lets through only presses that the user made on a card in plain sight: a page can draw over it,
- * make it transparent, or push it under the finger (clickjacking). Everything else is as if it had
- * not been pressed. Keys have no place, but the same holds for what they press. Returns the way to
- * stop.
+ * Lets only those presses through that the user made on a card in full view. A page could draw over
+ * the card, make it transparent, or push it under the finger (clickjacking). Any other press is
+ * ignored. Keys have no place, but the same holds for what they press. Returns a function that
+ * stops it.
  */
 export function guardPresses(card: HTMLElement): () => void {
   let place = boxText(card)
@@ -53,8 +55,8 @@ const boxText = (card: HTMLElement): string => {
 }
 
 /**
- * The card is where we put it, not in a room of the page's own, and nothing around it makes it fade
- * or turns it into something else.
+ * The card is where we put it, not inside an element of the page's own, and nothing around it fades
+ * or transforms it.
  */
 function standsPlainly(card: HTMLElement): boolean {
   const root = card.getRootNode()
@@ -64,13 +66,15 @@ function standsPlainly(card: HTMLElement): boolean {
   return isOurs && withAncestors(root.host).every(isPlain)
 }
 
-/** What was pressed is what a finger meets there, and large enough to be seen. */
+/**
+ * The pressed element is the one that a finger would hit there, and it is large enough to be seen.
+ */
 function isMet(card: HTMLElement, { target }: Event): boolean {
   const root = card.getRootNode()
   if (!(root instanceof ShadowRoot) || !(target instanceof Element)) return false
   const { left, top, width, height } = target.getBoundingClientRect()
-  // By the prototype: a picture called `elementFromPoint` would answer for the document, and an
-  // error here is no refusal.
+  // Called through the prototype: a picture named `elementFromPoint` would replace the document's
+  // method, and an error here must not count as a refusal.
   const hit = Document.prototype.elementFromPoint.call(document, left + width / 2, top + height / 2)
   return hit === root.host && Math.min(width, height) >= smallest
 }
@@ -85,8 +89,8 @@ function isPlain(element: Element): boolean {
 }
 
 /**
- * What lets presses through can still hide the card; only Chromium tells (Intersection Observer
- * v2). Elsewhere `covered` stays false, and the other checks stand alone.
+ * An element that lets presses through can still hide the card. Only Chromium can tell
+ * (Intersection Observer v2). Elsewhere `covered` stays false, and the other checks have to do.
  */
 function watchCover(card: HTMLElement, onCover: () => void): { covered(): boolean; stop(): void } {
   let covered = false

@@ -5,11 +5,11 @@ const pulse = 1000
 const patience = 4000
 
 /**
- * Calls `onEnd` within a second after the extension was updated, removed or switched off: nobody
- * tells a content script.
- * Where even our timers stop with the extension (Firefox), the browser itself hides `element`: each
- * pulse puts off an animation whose end makes it invisible. Where an orphan keeps its `runtime.id`
- * (Safari) the storage is asked as well. Returns the way to stop.
+ * Calls `onEnd` within a second after the extension was updated, removed or switched off; no event
+ * tells a content script. In Firefox even our timers stop with the extension. There the browser
+ * itself hides `element`: each pulse puts off an animation whose end makes it invisible. In Safari
+ * an orphaned script keeps its `runtime.id`, so the storage is asked as well. Returns a function
+ * that stops it.
  */
 export function liveWith(element: HTMLElement, onEnd: () => void): () => void {
   const fade = element.animate(

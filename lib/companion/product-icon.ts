@@ -8,8 +8,9 @@ export const strokes = [
 ]
 
 /**
- * Whose card this is, seen before it is read. Drawn here, for a picture's address would tell the
- * page that we are installed; decoration, because the words beside it say the name.
+ * The product's icon, so that the user sees whose card this is before reading it. It is drawn here,
+ * because a picture's address would tell the page that we are installed. It is decoration: the
+ * words beside it say the name.
  */
 export function productIcon(): SVGSVGElement {
   const icon = document.createElementNS(namespace, 'svg')

@@ -1,7 +1,7 @@
 import { type BannerBrief, bannerCard } from './banner/banner-card.ts'
 import { fontFamily, fontSizes } from './styles.ts'
 
-/** With every part that a card can have; nobody sees it. */
+/** A card with every part that it can have; nobody sees it. */
 const example: BannerBrief = {
   show: 'banner',
   device: { platform: 'ipados', certainty: 'sure', desktopMode: true },
@@ -15,8 +15,8 @@ const example: BannerBrief = {
 const nothing = () => {}
 
 /**
- * The first card pays for what later ones find done: code compiled, words looked up, letters that
- * the browser fetches size by size. Here that is done ahead, and nothing of it comes into the page.
+ * The first card is slow: code is compiled, words are looked up, and the browser loads letters for
+ * each size. This does all that ahead, and puts nothing into the page.
  */
 export function rehearse(): void {
   bannerCard(example, { showWhere: nothing, thisIsAMac: nothing, notNow: nothing })

@@ -8,15 +8,15 @@ export interface Scene {
   enter(frame: Frame): void
   /** The page may look different. */
   update(frame: Frame): void
-  /** The frame is about to go. */
+  /** The frame is about to be removed. */
   exit?(frame: Frame): void
 }
 
 /**
- * Shows a scene until the returned function is called. `onEnd`: the extension is gone, or the page
- * has become one on which nothing can be placed (a form's field answers for it, by accident or as
- * an attack).
- * Errors: throws where the page is such a one from the start, and leaves nothing there.
+ * Shows a scene until the returned function is called. `onEnd`: the extension is gone, or nothing
+ * can be placed on the page any more (a field of a form may take the name of a method, by accident
+ * or as an attack). Errors: throws if the page is like that from the start, and leaves nothing
+ * there.
  */
 export function showScene(page: Document, scene: Scene, onEnd: () => void): () => void {
   const frame = openFrame(page)

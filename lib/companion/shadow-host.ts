@@ -2,7 +2,7 @@ import { textDirection, uiLanguage } from '../browser/i18n.ts'
 import { make } from './create-element.ts'
 import { styles } from './styles.ts'
 
-/** Our only node in the portal's page, and the closed room inside it. */
+/** Our only node in the portal's page, and the closed shadow root inside it. */
 export interface Frame {
   host: HTMLElement
   /** Everything shown goes in here. */
@@ -11,8 +11,8 @@ export interface Frame {
 }
 
 /**
- * What the page must not take for a press, a key or a focus of its own: a press beside a dialog
- * closes many dialogs.
+ * Events that the page must not take for a press, a key or a focus of its own: many dialogs close
+ * on a press beside them.
  */
 const kept = [
   'click',
@@ -37,20 +37,20 @@ export function openFrame(page: Document): Frame {
   inside.lang = uiLanguage()
   for (const name of kept) inside.addEventListener(name, keepInside)
   room.append(inside)
-  // Before the body: first in the reading order, and out of the way of whatever redraws the body.
+  // It stands before the body: first in the reading order, and safe from whatever redraws the body.
   page.documentElement.prepend(host)
   return { host, inside, remove: () => host.remove() }
 }
 
-/** Esc goes through: it is how the guide is left, wherever the focus is. */
+/** Esc is let through, because the user leaves the guide with it, wherever the focus is. */
 function keepInside(event: Event): void {
   if (!(event instanceof KeyboardEvent && event.key === 'Escape')) event.stopPropagation()
 }
 
 /**
- * Constructed sheets are no inline style to a content security policy. Firefox refuses them in
- * content scripts (bugzilla.mozilla.org 1751346) but does not hold an add-on's own style element
- * against the page's policy.
+ * A content security policy does not count constructed sheets as inline style. Firefox refuses them
+ * in content scripts (bugzilla.mozilla.org 1751346), but does not hold an add-on's own style
+ * element against the page's policy.
  */
 function dress(room: ShadowRoot): void {
   try {

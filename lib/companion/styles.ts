@@ -1,10 +1,10 @@
 export const fontFamily = "system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif"
 
 /**
- * The companion's whole appearance, for its closed shadow root. Same colours as
- * components/tokens.css, in pixels: `rem` would be the portal's. `:host` is !important, so no rule
- * of the page reaches in (inner important wins). Nothing moves by itself, so there is nothing to
- * reduce for those who ask for less motion.
+ * All styles of the companion, for its closed shadow root. The colours are those of
+ * components/tokens.css. Sizes are in pixels, because `rem` would be the portal's. `:host` is
+ * !important, so that no rule of the page reaches in (inner important wins). Nothing moves by
+ * itself, so nothing has to be reduced for people who ask for less motion.
  */
 export const styles = `
 :host { all: initial !important; display: block !important; }
@@ -79,7 +79,7 @@ li + li { margin-block-start: 4px; }
 @media print { .frame { display: none; } }
 `
 
-/** Of all its letters, and of those that are bold. */
+/** The sizes of all its letters, and of the bold ones. */
 export const fontSizes = [
   '16px',
   '600 16px',

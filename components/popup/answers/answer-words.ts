@@ -8,12 +8,12 @@ import { reasonWords } from '../reasons/reasons.tsx'
 export const questionWords = (id: QuestionId): string =>
   word(`ask_${questions[id].words}` as WordKey)
 
-/** Reasons that stand for "something else" where they are an answer. */
+/** As answers these reasons mean "something else". */
 const rest: readonly string[] = ['state-blocks-download', 'expired']
 
 /**
- * An answer in words: yes and no, a state as on the cards, an application's name, or the reason's
- * own sentence.
+ * The words of an answer: yes and no, a state as on the cards, an application's name, or the
+ * reason's own sentence.
  */
 export function answerWords(id: QuestionId, answer: string): string {
   const { words, answers } = questions[id]

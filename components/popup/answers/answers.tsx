@@ -64,7 +64,9 @@ interface AskedProps {
   answer: (one: string) => void
 }
 
-/** The next question takes the focus: a screen reader reads it, and Tab leads to its answers. */
+/**
+ * The next question takes the focus, so that a screen reader reads it and Tab leads to its answers.
+ */
 function Asked({ question, answers, answer }: AskedProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [question])

@@ -10,8 +10,8 @@ const computers: readonly Platform[] = ['windows', 'macos', 'linux', 'chromeos']
 const isComputer = ({ platforms }: DeviceTarget) => platforms.some((one) => computers.includes(one))
 
 /**
- * What a subscription can be got for: this device, another computer, a phone. A screen reader hears
- * which.
+ * The devices for which a subscription has a download: this device, another computer, a phone. A
+ * screen reader hears which.
  */
 export function CardDevices({ model, subscription }: CardDevicesProps) {
   const targets = offersFor(subscription, downloadContext(model))

@@ -8,7 +8,7 @@ interface FactsProps {
   view: StandingView
 }
 
-/** Beside a subscription's state, in popup and overview: its date, its places, whose it is. */
+/** Date, places and owner of a subscription, beside its state in popup and overview. */
 export const Facts = ({ subscription: { places, ownership }, view: { detail } }: FactsProps) => (
   <>
     {detail && <span class="card-detail">{detail}</span>}

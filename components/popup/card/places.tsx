@@ -4,7 +4,7 @@ import { placesFull } from '../../../lib/domain/subscription/places.ts'
 
 type PlacesGiven = NonNullable<Subscription['places']>
 
-/** Device places in words. What is not known is not said. */
+/** Device places in words. An unknown number is not mentioned. */
 export function Places({ places }: { places: PlacesGiven }) {
   const said = placesWords(places)
   return (
@@ -13,7 +13,7 @@ export function Places({ places }: { places: PlacesGiven }) {
 }
 
 function placesWords({ used, total }: PlacesGiven): string | null {
-  // A total of none is not understood (domain.md §3 counts from one).
+  // A total of 0 is not understood (domain.md §3 counts from one).
   if (!total) return used === undefined ? null : plural('card_places_used', used)
   if (used === undefined) return plural('card_places_total', total)
   // "All 1 used" is said in no language.

@@ -8,16 +8,16 @@ import { Facts } from './facts.tsx'
 interface CardProps {
   subscription: Subscription
   view: StandingView
-  /** Something about this one could not be read, or contradicts itself. */
+  /** Something of this subscription could not be read, or contradicts itself. */
   doubt: WordKey | undefined
   open: () => void
-  /** For which devices it can be got; comes after the first paint. */
+  /** The devices that it can be got for; drawn after the first paint. */
   children: ComponentChildren
 }
 
 /**
- * One subscription on the home; the whole card opens its downloads. Its description says all that
- * the eye gets.
+ * One subscription on the home. The whole card is a button that opens its downloads. The button's
+ * description says all that can be seen on the card.
  */
 export function SubscriptionCard({ subscription, view, doubt, open, children }: CardProps) {
   const { id, product } = subscription

@@ -16,7 +16,10 @@ interface ChoiceProps {
   choose: (value: string) => void
 }
 
-/** Radio buttons drawn as pills or tiles: arrows move, and a screen reader counts them. */
+/**
+ * Radio buttons drawn as pills or tiles. Arrow keys move between them, and a screen reader counts
+ * them.
+ */
 export function Choice({ legend, name, kind, items, chosen, choose }: ChoiceProps) {
   return (
     <fieldset class={`choice ${kind}`}>

@@ -13,7 +13,7 @@ interface ChoicesProps {
   wanted: Signal<boolean>
 }
 
-/** Which application, for which device. */
+/** The choice of application and device. */
 export const Choices = ({ offers, offer, target, go, wanted }: ChoicesProps) => (
   <>
     {offers.length > 1 && (
@@ -40,7 +40,7 @@ interface ApplicationsProps {
   choose: (application: string) => void
 }
 
-/** More than so many pills would push the code out of the popup. */
+/** More pills would push the code out of the popup. */
 const mostPills = 5
 
 const Applications = ({ offers, chosen, choose }: ApplicationsProps) =>
@@ -71,6 +71,6 @@ const Applications = ({ offers, chosen, choose }: ApplicationsProps) =>
     />
   )
 
-/** Among themselves the brand goes without saying, and they fit on fewer lines. */
+/** Without the brand, which all of them share, the names fit on fewer lines. */
 const shortName = (application: string) =>
   application.replace(/^Kaspersky (?=\S)| Secure Connection$/g, '')

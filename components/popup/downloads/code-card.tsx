@@ -11,16 +11,16 @@ import { QrCode, codeSide } from './qr-code.tsx'
 
 interface CodeProps {
   url: string
-  /** What it leads to: `Kaspersky for iPad · App Store`. */
+  /** The name of what the code opens: `Kaspersky for iPad · App Store`. */
   name: string
-  /** What to do there, where the link alone does not say it. */
+  /** What to do after opening it, where the link alone does not say that. */
   there: string | null
   ports: LinkPorts
 }
 
 /**
- * A public link for another device: to scan, to read, to copy, to send. The encoder is fetched now,
- * not before.
+ * A public link for another device: to scan, to read, to copy, to send. The encoder is loaded only
+ * now.
  */
 export function CodeCard({ url, name, there, ports }: CodeProps) {
   const body = [word('get_mail_body'), url, there].filter(Boolean).join('\r\n')

@@ -12,7 +12,7 @@ interface CopyProps {
   copy: () => Promise<void>
 }
 
-/** Copies, and says for a while whether that went well. */
+/** Copies, and then says for a while whether that worked. */
 export function CopyButton({ label, copy }: CopyProps) {
   const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null)
   const timer = useRef(0)

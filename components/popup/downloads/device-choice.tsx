@@ -16,8 +16,8 @@ interface DeviceChoiceProps {
 }
 
 /**
- * Which device: the one in hand first. The rare ones come when they are asked for, or are the
- * chosen one.
+ * The choice of device, the one in hand first. Rare devices are shown when the user asks for them
+ * or has chosen one.
  */
 export function DeviceChoice({ targets, chosen, choose, wanted }: DeviceChoiceProps) {
   const [all, showAll] = useState(false)

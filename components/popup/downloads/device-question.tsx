@@ -4,7 +4,7 @@ import { Icon } from '../../icon.tsx'
 import { LaterIcon } from '../later-icon.tsx'
 import { platformIcon, platformName } from '../platform-words.ts'
 
-/** The signs contradict each other, so the user is asked; the answer stays on this device. */
+/** The signs contradict each other, so we ask the user. The answer is kept on this device. */
 export function DeviceQuestion({ choose }: { choose: (platform: Platform) => void }) {
   return (
     <section class="notice tone-info device-question">

@@ -7,7 +7,7 @@ import { Chip } from '../card/chip.tsx'
 import { Facts } from '../card/facts.tsx'
 import { Notice } from '../notices/notice.tsx'
 
-/** What the portal's page and its list each say of one subscription, where they differ. */
+/** What the portal's page and its list say of one subscription, where they differ. */
 export function Differs({ model, id }: { model: PopupModel; id: string }) {
   const { differences } = model.home.value
   const both = differences?.otherwise.find((one) => one.id === id)

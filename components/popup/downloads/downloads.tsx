@@ -18,13 +18,13 @@ import { Target } from './target.tsx'
 interface DownloadsProps {
   model: PopupModel
   at: DownloadsPlace
-  /** On the home: no head of its own says which subscription this is. */
+  /** It stands on the home, where no heading says which subscription this is. */
   named?: boolean
 }
 
 /**
- * One subscription, or all applications without an account: which application, for which device,
- * and the way.
+ * The downloads of one subscription, or of all applications without an account: the choice of
+ * application and device, and the way to get it.
  */
 export function Downloads({ model, at, named = false }: DownloadsProps) {
   const all = model.home.value.subscriptions

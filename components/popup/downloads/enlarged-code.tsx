@@ -9,7 +9,7 @@ interface EnlargedProps {
   close: () => void
 }
 
-/** The code as large as the popup. Esc closes it, and it alone. */
+/** The code as large as the popup. Esc closes it, and nothing else. */
 export function EnlargedCode({ matrix, name, close }: EnlargedProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [open, setOpen] = useState(false)

@@ -12,8 +12,8 @@ interface MayBeProps {
 }
 
 /**
- * "I can't download it": the questions first, then all that may be why. With nothing to list it
- * leads to the questions itself.
+ * "I can't download it": first the questions, then everything that may be the reason. If there is
+ * no such reason, it only leads to the questions.
  */
 export function MayBeBecause({ reasons, ask, actions }: MayBeProps) {
   const title = word('ask_title')

@@ -7,13 +7,13 @@ import { LaterIcon, type LaterIconName } from '../later-icon.tsx'
 
 interface MoreProps {
   link: { title: string; url: string }
-  /** null = still on its way. */
+  /** null = not there yet. */
   matrix: QrMatrix | null
   ports: LinkPorts
   enlarge: () => void
 }
 
-/** What else can be done with a code; what the browser cannot do is not offered. */
+/** The other things to do with a code. What the browser cannot do is not offered. */
 export function MoreActions({ link, matrix, ports, enlarge }: MoreProps) {
   const { copyImage, share } = ports
   if (!matrix) return null
@@ -33,7 +33,7 @@ export function MoreActions({ link, matrix, ports, enlarge }: MoreProps) {
         <ActionButton
           icon="share"
           label={word('get_share')}
-          // Rejects when the user changes their mind: that is an answer, not an error.
+          // It rejects when the user cancels, which is no error.
           run={() => void share(link).catch((reason: unknown) => reason)}
         />
       )}

@@ -13,27 +13,27 @@ import { byNameWords, getInWords } from '../platform-words.ts'
 import { Notes, Warning, WhyNot } from '../reasons/reasons.tsx'
 import type { StepActions } from '../reasons/step-button.tsx'
 
-/** What the buttons of a download do. */
+/** The actions behind the buttons of a download. */
 export type OptionActions = StepActions & Pick<PopupModel, 'showWhere' | 'link' | 'openAnswers'>
 
 export interface OptionProps {
   option: DownloadOption
   /** `Kaspersky for iPhone · App Store` */
   title: string
-  /** Whose subscription it is: the name to sign in with on the other device; null = not known. */
+  /** The account's name, to sign in with on the other device; null = not known. */
   account: string | null
-  /** A store has it as well, but My Kaspersky's own code may sign it in. */
+  /** A store has the application as well, but My Kaspersky's own code may also sign it in. */
   portalIsBetter: boolean
   actions: OptionActions
 }
 
-/** Installing may start the term: said before the button, not after. */
+/** Installing may start the term, so this is said before the button. */
 const isWarning = ({ id }: Reason) => id === 'term-starts-on-install'
 const isDoubt = ({ id }: Reason) => doubts.includes(id)
 
 /**
- * One way to get one application onto one kind of device: the way itself, or why not. A doubt
- * stands before it, a note behind it.
+ * One way to get one application onto one kind of device, or the reason why there is none. A doubt
+ * is shown before the way, a note after it.
  */
 export function Option(props: OptionProps) {
   const { reason, note } = spoken(props.option)
@@ -64,7 +64,7 @@ interface WhyNotProps extends OptionProps {
   note: Reason | null
 }
 
-/** What only may stop the download leaves the way open: the portal is the only truth. */
+/** A reason that only may stop the download leaves the way open: only the portal knows. */
 function WhyNotOption({ reason, note, ...props }: WhyNotProps) {
   const { option, actions } = props
   const open = option.way === 'portal' && reason.standing === 'candidate'
@@ -140,8 +140,8 @@ function ByName({ option, actions }: OptionProps) {
 }
 
 /**
- * Personal downloads have no address here: the user presses the portal's own button, and is shown
- * which.
+ * We have no address of a personal download. The user presses the portal's own button, and we show
+ * which one it is.
  */
 function ShowWhereButton({ option, actions, kind }: OptionProps & { kind: string }) {
   const application = option.applicationId === 'unknown' ? null : option.application

@@ -4,26 +4,26 @@ import { moduleSize, modulesAcross, pathOf } from '../../../lib/models/qr/qr-dra
 import type { QrMatrix } from '../../../lib/models/qr/qr-matrix.ts'
 
 /**
- * CSS pixels: 37 modules of 6, the shortest links with their quiet zone. Leaves room for tiles and
- * actions.
+ * CSS pixels: 37 modules of 6, which holds the shortest links with their quiet zone. It leaves room
+ * for tiles and actions.
  */
 export const codeSide = 222
 
-/** What the size of a module depends on; both change when the page is zoomed. */
+/** The size of a module depends on these two; both change when the page is zoomed. */
 interface Screen {
   room: number
   ratio: number
 }
 
 interface QrProps {
-  /** null = still on its way: the room is taken before the code is there. */
+  /** null = not there yet; its room is reserved. */
   matrix: QrMatrix | null
   name: string
-  /** CSS pixels; null = as wide as what it stands in. */
+  /** CSS pixels; null = as wide as the element around it. */
   room: number | null
 }
 
-/** Black on white in every theme, its quiet zone included, on whole device pixels. */
+/** Black on white in every theme, the quiet zone included, on whole device pixels. */
 export function QrCode({ matrix, name, room }: QrProps) {
   const frame = useRef<HTMLDivElement>(null)
   const [screen, setScreen] = useState<Screen | null>(null)

@@ -11,7 +11,7 @@ interface SummaryProps {
   /** With its name as a heading. */
   named: boolean
   view: StandingView
-  /** What one should know before anything else. */
+  /** Notes to read before anything else. */
   urgent: readonly Reason[]
   actions: StepActions
 }

@@ -13,16 +13,14 @@ interface TargetProps {
   target: DeviceTarget
   /** null = the catalogue, without an account. */
   subscription: Subscription | null
-  /** Said of the subscription as a whole: not said again as a possible reason. */
+  /** They are shown for the whole subscription, so they are not repeated as possible reasons. */
   notes: readonly Reason[]
   context: DownloadContext
   account: string | null
   actions: OptionActions
 }
 
-/**
- * What is to be had for the chosen device: its heading, one way at a time, and why it may not work.
- */
+/** The downloads for the chosen device: a heading, one way at a time, and why it may not work. */
 export function Target({ target, subscription, notes, context, account, actions }: TargetProps) {
   const [way, setWay] = useState({ of: '', channel: '' })
   const [best] = target.options
@@ -31,7 +29,7 @@ export function Target({ target, subscription, notes, context, account, actions 
   const option = chosen || best
   if (!option) return null
   const what = applicationFor(option.application, target.platforms)
-  // In the heading each part is isolated: a store has a Latin name in Arabic, too.
+  // Each part of the heading is isolated, because a store has a Latin name in Arabic too.
   const title = `${what} · ${channelName(option.channel)}`
   return (
     <section class="target" aria-labelledby="target-title">
@@ -75,7 +73,8 @@ const hasCode = ({ way, forThisDevice, scan }: DownloadOption) =>
   scan !== null && !forThisDevice && way !== 'by-name'
 
 /**
- * Said when another device was chosen, not on arrival: a live region speaks of what changes in it.
+ * Announced when the user chooses another device, not on arrival: a live region only speaks of
+ * changes.
  */
 function Announcement({ title, coded }: { title: string; coded: boolean }) {
   const [said, say] = useState('')
@@ -97,7 +96,7 @@ interface WaysProps {
   choose: (channel: string) => void
 }
 
-/** The stores, and My Kaspersky itself, where there is more than one way. */
+/** The stores and My Kaspersky, where there is more than one way. */
 const Ways = ({ options, chosen, choose }: WaysProps) =>
   options.length > 1 ? (
     <Choice

@@ -12,8 +12,7 @@ interface HeaderProps {
 }
 
 /**
- * Whose subscriptions these are and how old, and the buttons that read them anew and lead to the
- * settings.
+ * The account and the age of its list, with the buttons that read it anew and open the settings.
  */
 export function HomeHeader({ account, status, busy, refresh, openOptions }: HeaderProps) {
   return (

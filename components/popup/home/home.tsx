@@ -11,15 +11,14 @@ import type { Views } from '../views.ts'
 
 interface HomeProps {
   model: PopupModel
-  /** Those that are here. */
+  /** The views that are loaded. */
   views: Partial<Views>
-  /** Where there is one subscription only, its downloads stand here. */
+  /** If there is only one subscription, its downloads stand here. */
   children?: ComponentChildren
 }
 
 /**
- * What one sees on opening: the state, the subscriptions, and the way to every application without
- * them.
+ * The first view: the state, the subscriptions, and the button to all applications without them.
  */
 export function Home({ model, views, children }: HomeProps) {
   const { subscriptions, account, whole } = model.home.value

@@ -8,7 +8,7 @@ import type { StepActions } from '../reasons/step-button.tsx'
 export interface MissingProps {
   subscriptions: readonly Subscription[]
   now: Date
-  /** As the user said it. */
+  /** The region that the user said. */
   region: Region | null
   /** Shows the copy of the page; null = everything there was read. */
   lookAtCopy: (() => void) | null

@@ -4,8 +4,8 @@ import { word } from '../../../lib/browser/i18n.ts'
 import type { MissingProps } from './missing-reasons.tsx'
 
 /**
- * Why a subscription may not be in the list. The reasons are fetched when somebody asks: they would
- * be a third of the first load.
+ * Reasons why a subscription may be missing from the list. They are loaded when somebody asks: they
+ * would be a third of the first load.
  */
 export function SomethingMissing(props: MissingProps) {
   const [answer, setAnswer] = useState<{ Reasons: ComponentType<MissingProps> } | null>(null)

@@ -11,12 +11,12 @@ import type { Views } from '../views.ts'
 interface ListProps {
   model: PopupModel
   all: readonly Subscription[]
-  /** Those that are here. */
+  /** The views that are loaded. */
   views?: Partial<Views>
 }
 
 /**
- * What can be used first; what can't is one line that unfolds. A search shows all that it finds.
+ * First what can be used; the rest is one line that unfolds. A search shows everything it finds.
  */
 export function SubscriptionList({ model, all, views = {} }: ListProps) {
   const { search: Search, 'card-devices': Devices } = views
@@ -47,8 +47,8 @@ interface SortedProps {
 
 function SortedCards({ model, shown, unfolded, Devices }: SortedProps) {
   const { usable, attention } = byUse(shown, model.clock.value)
-  // Of the lists that unfold on the home one is open at a time; what was found, or is all there is,
-  // stays open.
+  // Only one of the lists that unfold on the home is open at a time. Search results, or a list that
+  // stands alone, stay open.
   const folds = !unfolded && usable.length > 0
   return (
     <>

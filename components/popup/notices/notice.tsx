@@ -8,14 +8,14 @@ interface NoticeProps {
   icon: IconName
   tone: Tone
   title: string
-  /** A note beside what one came for: small, and its button not the one to press. */
+  /** A note beside what the user came for: it is small, and its button is not the main one. */
   quiet?: boolean
   children?: ComponentChildren
-  /** The one button. */
+  /** The only button. */
   action?: { label: string; run: () => void } | null
 }
 
-/** One thing to say, with at most one button. */
+/** One message with at most one button. */
 export function Notice({ icon, tone, title, quiet = false, children, action }: NoticeProps) {
   return (
     <section class={`notice tone-${tone}${quiet ? ' notice-quiet' : ''}`}>

@@ -4,7 +4,7 @@ import type { PopupModel } from '../../../lib/models/popup/popup-model.ts'
 import { Notice } from './notice.tsx'
 import { StateNotice } from './states.tsx'
 
-/** What stands above the list: the state, or where there is nothing to say of it, what is new. */
+/** What is shown above the list: the message about the state or, if there is none, what is new. */
 export function Notices({ model }: { model: PopupModel }) {
   const { state } = model.home.value
   if (state.kind !== 'read') return <StateNotice state={state} model={model} />

@@ -23,8 +23,8 @@ type Words<K extends Kind> = WordKey | ((state: Of<K>, now: Date) => string | nu
 type Face<K extends Kind> = [IconName, Tone, Words<K>, Words<K> | null, Action | null]
 
 /**
- * Icon, tone, title, text and button of each state. Read and up to date is said by the status line
- * alone.
+ * Icon, tone, title, text and button of each state. If everything is read and up to date, only the
+ * status line says so.
  */
 const faces: { [K in Kind]: Face<K> | null } = {
   read: null,
@@ -97,10 +97,10 @@ const faces: { [K in Kind]: Face<K> | null } = {
   'account-switched': ['person', 'plain', 'state_account_switched_title', switchedWords, 'seen'],
 }
 
-/** Beside what one came for: said, but not in the way. */
+/** States that are shown small, because they are not what the user came for. */
 const quiet: readonly Kind[] = ['account-switched', 'offline', 'part-lost', 'stale', 'updated']
 
-/** Two accounts may look the same once they are masked: then their names tell nothing. */
+/** Two accounts may look the same when masked. Then their names are not shown. */
 function switchedWords({ account, before }: Of<'account-switched'>): string | null {
   return account && before && account !== before
     ? word('state_account_switched_names', account, before)
@@ -127,9 +127,9 @@ const actions: Record<Action, [WordKey, (model: PopupModel, state: PopupState) =
 const say = <K extends Kind>(words: Words<K>, state: Of<K>, now: Date) =>
   typeof words === 'function' ? words(state, now) : word(words)
 
-/** The one thing to say above the list, with at most one button. */
+/** The one message above the list, with at most one button. */
 export function StateNotice({ state, model }: { state: PopupState; model: PopupModel }) {
-  // Each row is of its own kind, which the compiler cannot follow through the table.
+  // Each row has a type of its own, which the compiler cannot follow through the table.
   const face = faces[state.kind] as Face<Kind> | null
   if (!face) return null
   const [icon, tone, title, text, action] = face

@@ -5,12 +5,14 @@ import { StepButton, type StepActions, hasOwnPlace } from './step-button.tsx'
 import './reasons.css'
 
 const key = (id: string) => id.replaceAll('-', '_')
-/** Every id of the domain has its two messages: test/lib/domain/downloads/reasons.test.ts. */
+/**
+ * Every id of the domain has its two messages; test/lib/domain/downloads/reasons.test.ts checks it.
+ */
 export const reasonWords = (reason: Reason) => word(`reason_${key(reason.id)}` as WordKey)
 export const stepWords = ({ id, stepOf, name }: Reason) =>
   name === undefined ? word(`step_${key(stepOf ?? id)}` as WordKey) : word('get_current_name', name)
 
-/** The state itself says it: "Expired" and "may not be available" do not stand together. */
+/** These states already say it: "Expired" and "may not be available" are not shown together. */
 const speakForThemselves: readonly ReasonId[] = ['expired', 'limited-functionality', 'grace-period']
 const isPossible = ({ id, standing }: Reason) =>
   standing === 'candidate' && !speakForThemselves.includes(id)
@@ -20,7 +22,7 @@ interface WhyNotProps {
   actions: StepActions
 }
 
-/** Why not: one reason, one next step, one button. */
+/** The reason why there is no download, with one next step and one button. */
 export function WhyNot({ reason, actions }: WhyNotProps) {
   const said = reasonWords(reason)
   return (
@@ -37,7 +39,7 @@ export function WhyNot({ reason, actions }: WhyNotProps) {
   )
 }
 
-/** What to know before one presses the button. */
+/** A note to read before pressing the button. */
 export function Warning({ notice }: { notice: Reason }) {
   return (
     <div class="why-not tone-warn">
@@ -55,7 +57,7 @@ interface NotesProps {
   actions: StepActions
 }
 
-/** What to know beside a download that is to be had. */
+/** Notes beside a download that is available. */
 export function Notes({ notices, actions }: NotesProps) {
   if (notices.length === 0) return null
   return (
@@ -70,7 +72,7 @@ export function Notes({ notices, actions }: NotesProps) {
   )
 }
 
-/** Only guessed: the time zone names a country, and an account can be from another one. */
+/** This is a guess: the time zone suggests a country, and an account can be from another one. */
 const ifSo = ({ id }: Reason) => word(id === 'us-sales-ended' ? 'reason_if_us' : 'reason_if_so')
 
 const noteWords = (notice: Reason) =>
@@ -84,8 +86,8 @@ interface ListProps {
 }
 
 /**
- * Official reasons, none of them known to apply: folded away until somebody asks. One such list is
- * open at a time.
+ * Official reasons, none of them known to apply. They are folded until the user asks. Only one such
+ * list is open at a time.
  */
 export function PossibleReasons({ title, reasons, actions }: ListProps & { title: string }) {
   if (reasons.length === 0) return null
@@ -98,11 +100,11 @@ export function PossibleReasons({ title, reasons, actions }: ListProps & { title
 }
 
 interface ReasonListProps extends ListProps {
-  /** What unfolds them. */
+  /** The words of the button that unfolds them. */
   label: string
 }
 
-/** A long list scrolls within itself, so that what follows stays near. */
+/** A long list scrolls by itself, so that what follows stays near. */
 export function ReasonList({ label, reasons, actions }: ReasonListProps) {
   return (
     <>

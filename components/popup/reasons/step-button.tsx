@@ -10,7 +10,7 @@ export type StepActions = Pick<
   'showGuide' | 'openLink' | 'openOptions' | 'refresh' | 'otherDevice' | 'place' | 'home'
 >
 
-/** What the button of a step on the portal says: the act, where it is one. */
+/** The words on the button of a step on the portal, where the step is an act. */
 const acts: Partial<Record<ReasonId, WordKey>> = {
   expired: 'stepAction_renew',
   'limited-functionality': 'stepAction_renew',
@@ -23,18 +23,18 @@ const acts: Partial<Record<ReasonId, WordKey>> = {
 }
 const actOf = ({ id, stepOf }: Reason) => acts[stepOf ?? id]
 
-/** False: it leads to My Kaspersky as such, like the button of the download beside it. */
+/** False: the step only opens My Kaspersky, like the button of the download beside it. */
 export const hasOwnPlace = (reason: Reason): boolean =>
   reason.step.kind !== 'portal' || actOf(reason) !== undefined
 
 interface StepProps {
   reason: Reason
   actions: StepActions
-  /** Beside others, in a list. */
+  /** It is one of several in a list. */
   quiet?: boolean
 }
 
-/** The one next step as a button that does it, or leads to where it is done. */
+/** A button for the one next step, which does it or opens the place for it. */
 export function StepButton({ reason, actions, quiet = false }: StepProps) {
   const kind = quiet ? 'button button-quiet' : 'button'
   const { kind: stepKind, url } = reason.step

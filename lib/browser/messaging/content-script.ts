@@ -12,13 +12,13 @@ type PortalMessage = {
   [K in MessageName]: MessageMap[K]['from'] extends 'portal-tab' ? K : never
 }[MessageName]
 
-/** Whoever is there answers a page in this, ms, even on a busy machine. */
+/** Within this time, ms, any worker that runs answers a page, even on a busy machine. */
 const answersWithin = 10_000
 
 /**
- * From a script in a portal tab to the worker. `undefined` = no answer: the worker refused the
- * message, was stopped in the middle of it, or the extension was updated or removed under the page.
- * Never rejects, and always settles.
+ * Sends a message from a script in a portal tab to the worker. `undefined` = no answer: the worker
+ * refused the message or was stopped while it worked, or the extension was updated or removed under
+ * the page. Never rejects, and always ends.
  */
 export const sendFromPage = <K extends PortalMessage>(
   name: K,
@@ -35,8 +35,8 @@ type TabHandlers = {
 }
 
 /**
- * Answers the worker's messages to this tab. Returns the way to stop. Messages without a handler
- * here are left to other scripts.
+ * Answers the worker's messages to this tab. Messages without a handler here are left to other
+ * scripts. Returns a function that stops it.
  */
 export function listenInPage(handlers: TabHandlers): () => void {
   const listener = (

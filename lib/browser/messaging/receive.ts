@@ -21,9 +21,9 @@ export interface Stamp {
 }
 
 /**
- * Answers messages. In the same turn it is decided whether a message is one of ours, from whom it
- * may come, and whether its payload is right; anything else is left unanswered, as if nobody were
- * here. Call in the worker's first turn.
+ * Answers messages. It decides in the same turn whether a message is ours, who may send it, and
+ * whether its payload is right. Any other message gets no answer, as if nobody were here. Call it
+ * in the worker's first turn.
  */
 export function answerMessages(handlers: MessageHandlers, accept: Accept): void {
   const ours = { id: browser.runtime.id, pages: browser.runtime.getURL('/') }
@@ -61,15 +61,15 @@ export function callFor(
 }
 
 /**
- * The sender, if what the browser noted about the message shows that it is the claimed one; null =
- * refused. What the message itself says does not count, and a field that is absent is no evidence.
+ * The sender, if what the browser stamped on the message proves who it is; null = refused. What the
+ * message itself says does not count, and an absent field proves nothing.
  */
 function verifiedSender(
   claimed: 'own-page' | 'portal-tab',
   { url, frameId, tab }: Stamp,
   pages: string,
 ): Sender | null {
-  // Chromium says `null` or nothing for a document without an address of its own.
+  // Chromium gives `null` or nothing for a document without an address of its own.
   if (typeof url !== 'string') return null
   if (claimed === 'own-page')
     return url.startsWith(pages) ? { ...(typeof tab?.id === 'number' && { tab: tab.id }) } : null

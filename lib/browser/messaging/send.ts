@@ -5,10 +5,10 @@ import { lockTimeout } from '../../contracts/stored.ts'
 import { settledWithin } from '../settled-within.ts'
 
 /**
- * From the popup, options or overview to the worker. Never rejects: a worker that is being
- * replaced, or was killed in between, is `no-answer`. Safari resolves with nothing, or never, where
- * the event page is dead. Null is a reply. A reading may take as long as its lock holds; everything
- * else is done at once or not at all.
+ * Sends a message from the popup, options or overview to the worker. Never rejects: if the worker
+ * is being replaced or was killed meanwhile, the result is `no-answer`. Safari resolves with
+ * nothing, or never, where the event page is dead. Null is a reply. A reading may take as long as
+ * its lock holds; everything else is done at once or not at all.
  */
 export const send = <K extends OwnPageMessage>(
   name: K,

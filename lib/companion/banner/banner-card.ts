@@ -13,9 +13,9 @@ interface BannerActions {
 }
 
 /**
- * The card: what went wrong, the way out as one plain link, and two ways to send it off. Nothing
- * here acts by itself. Where there is little room the note goes, but not if it alone names the
- * application.
+ * The card: what went wrong, one plain link as the way out, and two ways to dismiss it. Nothing in
+ * it acts by itself. Where there is little room the note is left out, unless only the note names
+ * the application.
  */
 export function bannerCard(brief: BannerBrief, actions: BannerActions): HTMLElement {
   const words = make(
@@ -43,8 +43,8 @@ export function bannerCard(brief: BannerBrief, actions: BannerActions): HTMLElem
 }
 
 /**
- * Keys arrive here only while the focus is in the card. The page keeps its own dialog: this Esc was
- * for us.
+ * Keys arrive here only while the focus is in the card. This Esc was for us, so the page's own
+ * dialog stays open.
  */
 function leaveOnEscape(event: KeyboardEvent, { notNow }: BannerActions): void {
   if (event.key !== 'Escape' || event.isComposing) return

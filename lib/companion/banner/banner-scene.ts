@@ -6,8 +6,8 @@ import type { Scene } from '../scene.ts'
 import type { Stage } from '../stage.ts'
 
 /**
- * The banner on the live page. What the user answers goes to the worker, which remembers it; the
- * banner goes at once.
+ * The banner on the live page. The user's answer goes to the worker, which remembers it. The banner
+ * closes at once.
  */
 export function bannerScene(brief: BannerBrief, stage: Stage): Scene {
   const dismiss = (how: 'this-is-a-mac' | 'not-now') => () => {

@@ -4,19 +4,22 @@ import { button, make, signature } from '../create-element.ts'
 import { productIcon } from '../product-icon.ts'
 import { quoted } from '../../domain/quoted.ts'
 
-/** Where the thing to press is, as seen from the user. */
+/** Where the thing to press is, seen from the user. */
 export type Sight = 'marked' | 'covered' | 'within' | 'above' | 'below' | 'not-found'
 
 interface GuideCard {
   element: HTMLElement
   /**
-   * `label`: the portal's own word for the thing, in the page's language; null = not publicly
-   * known: described, not quoted.
+   * `label`: the portal's own word for the thing, in the page's language; null = it is not publicly
+   * known, so the thing is described.
    */
   tell(step: GuideStep, sight: Sight | null, label: string | null, application: string | null): void
 }
 
-/** A quoted word of ours would name a button that is not on the page. */
+/**
+ * These things are described, not named: a word of ours in quotation marks would name a button that
+ * is not on the page.
+ */
 const unnamed: Partial<Record<StepName, WordKey>> = {
   open_subscriptions: 'guide_open_subscriptions_unnamed',
   press_download: 'guide_press_download_unnamed',
@@ -24,9 +27,12 @@ const unnamed: Partial<Record<StepName, WordKey>> = {
   use_store: 'guide_use_store_unnamed',
 }
 
-/** The guide's words. They are announced as they change; the focus stays where the user has it. */
+/**
+ * The guide's words. Changes are announced to screen readers, and the focus stays where the user
+ * has it.
+ */
 export function guideCard(onEnd: () => void): GuideCard {
-  // No note: those are left out where there is little room.
+  // This is no note, because notes are left out where there is little room.
   const count = make('p', { class: 'hint' })
   const text = make('p', { class: 'title' })
   const where = make('p', { class: 'hint' })
@@ -68,7 +74,7 @@ function sentence({ name }: GuideStep, label: string | null, application: string
   return described ? word(described) : word(`guide_${name}`, label ?? '')
 }
 
-/** Only a change is announced, and only a change redraws. */
+/** Sets the text only if it differs, so that only a change is announced and redrawn. */
 function put(element: HTMLElement, text: string): void {
   if (element.textContent !== text) element.textContent = text
 }

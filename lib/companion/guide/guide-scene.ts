@@ -16,11 +16,14 @@ import type { Scene } from '../scene.ts'
 import type { Stage } from '../stage.ts'
 
 /**
- * The guide on the live page. It looks and points; every press is the user's. It never scrolls, and
- * it does not keep the page from seeing a press or a key.
+ * The guide on the live page. It looks and points; the user makes every press. It never scrolls,
+ * and it does not keep a press or a key from the page.
  */
 export function guideScene(brief: GuideBrief, stage: Stage): Scene {
-  /** What the guide points at. The page may redraw it: then it is looked for again at the press. */
+  /**
+   * The thing that the guide points at. The page may redraw it; then it is looked for again when
+   * the user presses.
+   */
   let aim: { step: GuideStep; found: Element | null } | null = null
   let from = brief.from ?? Infinity
   const end = () => {
@@ -70,8 +73,8 @@ export function guideScene(brief: GuideBrief, stage: Stage): Scene {
     enter: (frame) => {
       const { inside, host } = frame
       inside.append(card.element, mark.element)
-      // The watcher has it brought too, on most pages before us. Until it is there the page is not
-      // judged.
+      // The watcher asks for the reader too, on most pages before us. Until it is there, the page
+      // is not judged.
       if (!world.portalReader)
         void sendFromPage('reader-wanted', {
           language: pageLanguage(host.ownerDocument.documentElement.lang),
@@ -88,7 +91,7 @@ export function guideScene(brief: GuideBrief, stage: Stage): Scene {
   }
 }
 
-/** What stands on the thing itself, else the portal's word for it where that is known. */
+/** The words on the thing itself, else the portal's word for it where that is known. */
 const nameOf = (spot: Spot, target: Element | null, page: Document): string | null =>
   quoted(cleanText(target?.textContent ?? '')) ?? portalLabel(spot, page.documentElement.lang)
 

@@ -27,9 +27,9 @@ export interface GuideStep {
   /** 1-based. */
   number: number
   of: number
-  /** What to point at; null = nothing. */
+  /** The thing to point at; null = none. */
   spot: Spot | null
-  /** Pressing it is the end of the way. */
+  /** The way ends with this press. */
   last: boolean
 }
 
@@ -44,12 +44,12 @@ const stepOf =
   })
 
 /**
- * The step of help article 95255 that the user stands before: Subscriptions, the subscription,
- * Download, confirm the default; or Other downloads and there the store or the QR code. It follows
- * the page, not a count of presses, so it is right after every way back, redraw and new route.
- * Before it points at the suggested download it looks what that is: `offered`, null = the dialog
- * does not say. Null where nothing of ours is to be seen: somebody signs in, agrees to terms or
- * proves who they are.
+ * The next step of help article 95255 for the user: Subscriptions, the subscription, Download,
+ * confirming the default; or Other downloads and there the store or the QR code. It is derived from
+ * the page, not from a count of presses, so it is right after every way back, redraw and new route.
+ * Before it points at the suggested download, it checks which one that is: `offered`, null = the
+ * dialog does not say. Null where nothing of ours may be shown: somebody signs in, agrees to terms
+ * or proves who they are.
  */
 export function guideStep(
   { way, platform }: GuideBrief,
@@ -85,15 +85,15 @@ export function guideStep(
   }
 }
 
-/** As the person counts who saw that step first. */
+/** The step with its number counted from the first step that the user saw. */
 export function countedFrom(step: GuideStep, first: number): GuideStep {
   const before = Math.min(first, step.number) - 1
   return { ...step, number: step.number - before, of: step.of - before }
 }
 
 /**
- * The place for the code is pointed at and never touched; the user, who types there, ends the
- * guide.
+ * The guide points at the field for the code and never touches it. It ends when the user types
+ * there.
  */
 function addStep(kind: PageKind): GuideStep {
   const step = stepOf(2)
@@ -106,8 +106,8 @@ const isComputer = (platform: Platform | null) =>
   platform === 'windows' || platform === 'macos' || platform === 'linux'
 
 /**
- * A computer scans no code: the link goes there by e-mail, over a form and its confirmation. A form
- * without a mark has no confirmation that is known: it ends where it is sent.
+ * A computer scans no code, so the link goes there by e-mail: a form and its confirmation. A form
+ * without known marks has no confirmation that we know, so the way ends where it is sent.
  */
 function sendStep(has: (spot: Spot) => boolean): GuideStep {
   const step = stepOf(mostSteps)

@@ -7,14 +7,14 @@ const margin = 4
 
 interface Mark {
   element: HTMLElement
-  /** What to go round from now on; null = nothing. */
+  /** Puts the frame around this element from now on; null = around none. */
   around(target: Element | null): void
   stop(): void
 }
 
 /**
- * A frame drawn over an element of the page, never in it. It takes no presses, and follows from
- * picture to picture.
+ * A frame that is drawn over an element of the page, never inside it. It takes no presses, and
+ * follows the element from frame to frame.
  */
 export function makeMark(): Mark {
   const element = make('div', { class: 'mark' })

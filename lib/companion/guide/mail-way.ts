@@ -5,9 +5,8 @@ import type { GuideStep, StepName } from './guide-steps.ts'
 type Has = (spot: Spot) => boolean
 
 /**
- * The way of the mailed link, as far as the person has gone it. A dialog that asks for an address
- * and says nothing more could share a subscription as well: only what was pressed before tells what
- * it is for.
+ * Follows the user on the way of the mailed link. A dialog that only asks for an address may also
+ * be there to share a subscription. Only what was pressed before tells which it is.
  */
 export function mailWay() {
   let asked = false
@@ -16,14 +15,14 @@ export function mailWay() {
     pressed: (name: StepName) => {
       asked ||= name === 'send_link'
     },
-    /** The kind of the page to go by. */
+    /** The page kind to use for the step. */
     kindOf: (kind: PageKind, has: Has): PageKind => {
       asked &&= ['unknown', 'other-downloads', 'download-dialog'].includes(kind)
       return asked && kind === 'unknown' && has('send-form') ? 'other-downloads' : kind
     },
     /**
-     * What comes after the form and is not known (a captcha, an error) is no place to ask for the
-     * link again.
+     * After the form something may come that we do not know (a captcha, an error). Then the guide
+     * must not ask for the link again.
      */
     isLost: (step: GuideStep, has: Has): boolean => {
       filled ||= step.name === 'send_address'

@@ -14,7 +14,7 @@ const overlap = (a: Box, b: Box) =>
   a.top < b.top + b.height &&
   b.top < a.top + a.height
 
-/** Half on one of these boxes and half beside it. */
+/** Partly on one of these boxes and partly beside it. */
 export const hangsOver = (place: Box, boxes: Box[]) =>
   boxes.some((box) => overlap(place, box) && !holds(box, place))
 
@@ -26,7 +26,7 @@ const holds = (box: Box, place: Box) =>
 
 /**
  * The highest place in `area` where a card of that size covers nothing of `busy`; at each height
- * the middle goes before the sides. `suits` has the last word on a place. Null = there is none.
+ * the middle is tried before the sides. `suits` may refuse a place. Null = there is none.
  */
 export function freePlace(
   card: { width: number; height: number },
@@ -44,7 +44,7 @@ export function freePlace(
   return null
 }
 
-/** Only heights where something begins or ends can be the first free one. */
+/** The first free height can only be one where something begins or ends. */
 function rows(height: number, area: Box, busy: Box[]): number[] {
   const first = area.top + gap
   const last = area.top + area.height - height - gap
@@ -59,7 +59,7 @@ function columns(width: number, area: Box): number[] {
   return [...new Set([Math.round((start + end) / 2), start, end])]
 }
 
-/** By more than what rounding makes. */
+/** Whether they differ by more than rounding. */
 export const boxesDiffer = (a: Box, b: Box | null) =>
   b === null ||
   Math.abs(a.left - b.left) > 0.5 ||

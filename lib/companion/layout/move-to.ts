@@ -1,8 +1,9 @@
 import type { Box } from './free-space.ts'
 
 /**
- * Puts one of our fixed elements at a place in the viewport. A parent with a transform (a dialog
- * that we are guests of) counts from itself, so the outcome is measured and put right.
+ * Puts one of our fixed elements at a place in the viewport. Inside a parent with a transform (a
+ * dialog that holds our node) positions count from that parent, so the result is measured and
+ * corrected.
  */
 export function moveTo(
   element: HTMLElement,

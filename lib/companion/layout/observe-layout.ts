@@ -1,11 +1,11 @@
 const calmest = 100
-/** At most one part in so many of the main thread's time. */
+/** At most this part (one in four) of the main thread's time. */
 const share = 4
 
 /**
- * Calls `onChange` when the page may look different: redrawn, resized, scrolled, zoomed, another
- * route; at most every 100 ms, more rarely where that takes long, and once more at the end. It only
- * listens. Returns the way to stop.
+ * Calls `onChange` when the page may look different: redrawn, resized, scrolled, zoomed, or on
+ * another route. At most every 100 ms, more rarely where that takes long, and once more at the end.
+ * It only listens. Returns a function that stops it.
  */
 export function observeLayout(page: Document, host: Element, onChange: () => void): () => void {
   let due: ReturnType<typeof setTimeout> | undefined

@@ -3,19 +3,16 @@ import type { Box } from './free-space.ts'
 
 const controls =
   'a[href],button,input,select,textarea,summary,label,iframe,[role="button"],[role="link"],[role="tab"],[role="menuitem"],[role="checkbox"],[role="radio"],[tabindex]:not([tabindex="-1"]),[contenteditable="true"]'
-/**
- * More things than this in one window, of a kind, are no page for people: each is asked for its
- * place.
- */
+/** A page for people has fewer things of a kind in one window; each is asked for its place. */
 const most = 300
 const mostDialogs = 20
-/** Hidden ones among them: of more than this, none is asked whether it is drawn at all. */
+/** With more hidden ones than this among them, none is asked whether it is drawn. */
 const mostAsked = 3000
 const dialogs = 'dialog[open],[role="dialog"],[role="alertdialog"],[aria-modal="true"]'
 
 /**
- * The boxes of everything that the user can press or fill in just now; what lies behind a dialog's
- * veil is not among them.
+ * The boxes of everything that the user can press or fill in now. What lies behind a dialog's veil
+ * is left out.
  */
 export function controlBoxes(page: Document, host: Element): Box[] {
   return firstOf(page, controls)
@@ -25,13 +22,13 @@ export function controlBoxes(page: Document, host: Element): Box[] {
     .map(boxOf)
 }
 
-/** The boxes of open dialogs, where they leave room beside them. */
+/** The boxes of open dialogs that leave room beside them. */
 export const dialogBoxes = (page: Document): Box[] =>
   openDialogs(page)
     .filter((element) => !fills(element))
     .map(boxOf)
 
-/** The boxes of what can be read in open dialogs. */
+/** The boxes of the text in open dialogs. */
 export const textBoxes = (page: Document): Box[] =>
   [...new Set(openDialogs(page).flatMap((dialog) => firstOf(dialog, '*')))]
     .slice(0, mostAsked)
@@ -52,8 +49,8 @@ const firstOf = (place: ParentNode, selector: string): Element[] =>
   [...place.querySelectorAll(selector)].slice(0, mostAsked)
 
 /**
- * Something the page would react to lies under this place although it is no control by name: the
- * hand tells.
+ * Whether something under this place reacts to a press although it is no control by name: its
+ * pointer is a hand.
  */
 export function coversPointer(page: Document, host: Element, place: Box): boolean {
   return points(place).some(([x, y]) => {
@@ -63,9 +60,9 @@ export function coversPointer(page: Document, host: Element, place: Box): boolea
 }
 
 /**
- * A card of that height in the flow of the page, below `from`, would not be seen whole, for a
- * dialog or its veil lies over it; or it would push the foot of a page that cannot be scrolled out
- * of reach.
+ * Whether a card of that height, put into the page's flow below `from`, would not be seen whole,
+ * because a dialog or its veil lies over it. Or whether it would push the foot of a page that
+ * cannot be scrolled out of reach.
  */
 export function isUnseenInFlow(
   page: Document,
@@ -98,7 +95,7 @@ export function isUnseenInFlow(
   )
 }
 
-/** How far down a header reaches that the flow does not move, in pixels of the viewport. */
+/** How far down a header reaches that stays where it is, in pixels of the viewport. */
 export function headerBottom(page: Document, host: Element): number {
   const headers = across
     .map((x) => stayingAt(page, host, window.innerWidth * x, 1))
@@ -112,8 +109,9 @@ export function headerBottom(page: Document, host: Element): number {
 }
 
 /**
- * What of the page a finger would meet there. The whole stack is only asked for where we lie on
- * top. By the prototype: a picture called `elementFromPoint` would answer for the document.
+ * The element of the page that a finger would hit there. The whole stack is only asked for where we
+ * lie on top. Called through the prototype: a picture named `elementFromPoint` would replace the
+ * document's method.
  */
 function elementAt(page: Document, host: Element, x: number, y: number): Element | undefined {
   const { elementFromPoint, elementsFromPoint } = Document.prototype
@@ -128,7 +126,7 @@ export const boxOf = (element: Element): Box => {
   return { left, top, width, height }
 }
 
-/** Has a box in the viewport and is not made invisible. */
+/** Whether it has a box in the viewport and is not made invisible. */
 function isDrawn(element: Element): boolean {
   const { left, top, right, bottom, width, height } = element.getBoundingClientRect()
   const inView =
@@ -141,7 +139,7 @@ function isDrawn(element: Element): boolean {
   return inView && getComputedStyle(element).visibility === 'visible'
 }
 
-/** A finger would meet it, or something of it. */
+/** Whether a finger would hit it, or something inside it. */
 export function isReachable(element: Element, host: Element): boolean {
   if (!isDrawn(element)) return false
   const { left, top, right, bottom } = element.getBoundingClientRect()
@@ -152,8 +150,8 @@ export function isReachable(element: Element, host: Element): boolean {
 }
 
 /**
- * What lies there and is not moved by the flow: it counts from the screen, or from the top of the
- * document, where that is in sight.
+ * The element there that does not move with the flow: it is fixed to the screen, or to the top of
+ * the document while that is in view.
  */
 function stayingAt(page: Document, host: Element, x: number, y: number): Element | undefined {
   const hit = elementAt(page, host, x, y)

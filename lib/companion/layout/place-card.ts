@@ -11,16 +11,19 @@ import {
 } from './obstacles.ts'
 import { type Form, waysToFloat } from './ways-to-float.ts'
 
-/** So many places are looked under before the card waits in the flow. */
+/** So many places are tried before the card waits in the flow. */
 const mostPlaces = 60
-/** Nor for longer than this, ms: a finger's place is dear where thousands of things lie on it. */
+/**
+ * And for at most so long, ms: asking what lies at a point is slow where thousands of elements
+ * overlap.
+ */
 const patience = 500
 
 /**
- * Puts the card where it covers none of the page's controls: at the top in the page's own flow,
- * below a header that stays where it is, which moves the page down and hides nothing; over a
- * dialog's veil in the highest free place, narrower or smaller where it does not fit; else it waits
- * in the flow. `keepClear`: what must stay in sight, as the element the guide points at.
+ * Puts the card where it covers none of the page's controls. First choice: the top of the page's
+ * flow, below a header that stays where it is; this moves the page down and hides nothing. Over a
+ * dialog's veil: the highest free place, narrower or smaller where it does not fit. Else it waits
+ * in the flow. `keepClear`: elements that must stay in view, such as the one the guide points at.
  */
 export function placeCard(frame: Frame, card: HTMLElement, keepClear: Element[] = []): void {
   moveIntoTopLayer(frame)
@@ -31,8 +34,8 @@ export function placeCard(frame: Frame, card: HTMLElement, keepClear: Element[] 
 }
 
 /**
- * A modal `<dialog>` makes all the rest of the page dead to presses, whatever its layer: our node
- * has to be its guest. As its last child, so that the dialog's own order of focus stays.
+ * A modal `<dialog>` blocks presses on the rest of the page, whatever its layer. So our node moves
+ * into it, as its last child, so that the dialog's order of focus stays.
  */
 function moveIntoTopLayer({ host }: Frame): void {
   const page = host.ownerDocument
@@ -43,18 +46,20 @@ function moveIntoTopLayer({ host }: Frame): void {
   else parent.prepend(host)
 }
 
-/** Once it may be out of sight its place is left alone: the page would jump. */
+/** Once the card may be out of view it is not moved, because the page would jump. */
 function inFlow(card: HTMLElement, from: number): void {
   card.classList.remove('floating', 'compact')
   moveBack(card)
   if (window.scrollY < 1) card.style.marginBlockStart = `${from}px`
 }
 
-/** Places the card over the page, in the best way that there is room for. False = there is none. */
+/**
+ * Places the card over the page, in the best form for which there is room. False = there is none.
+ */
 function float({ host }: Frame, card: HTMLElement, keepClear: Element[]): boolean {
   const page = host.ownerDocument
   const area = visibleArea()
-  // First, for it takes the card out of the flow, and the page moves up.
+  // This comes first, because it takes the card out of the flow, and the page moves up.
   card.classList.add('floating')
   const dialogs = dialogBoxes(page)
   const busy = [...controlBoxes(page, host), ...keepClear.map(boxOf)]
@@ -76,8 +81,8 @@ function float({ host }: Frame, card: HTMLElement, keepClear: Element[]): boolea
 }
 
 /**
- * The same shapes and places come up again and again, and to lay one out or to look under one costs
- * most.
+ * Remembers answers: the same shapes and places come up again and again, and laying out a shape or
+ * looking under a place costs most.
  */
 function remembered<About extends object, Answer>(ask: (about: About) => Answer) {
   const answers = new Map<string, Answer>()
@@ -102,7 +107,7 @@ function take(card: HTMLElement, { width, compact }: Form): void {
   card.style.width = `${width}px`
 }
 
-/** A card that is well placed stays where it is. */
+/** A card that stands well is not moved. */
 function settle(card: HTMLElement, shape: Shape, { left, top }: Box): true {
   const { width } = shape
   take(card, shape)
@@ -110,7 +115,7 @@ function settle(card: HTMLElement, shape: Shape, { left, top }: Box): true {
   return true
 }
 
-/** What the on-screen keyboard leaves free. */
+/** The area that the on-screen keyboard leaves free. */
 function visibleArea(): Box {
   const seen = window.visualViewport
   if (!seen || seen.scale !== 1)

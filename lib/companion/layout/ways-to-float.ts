@@ -1,13 +1,13 @@
 import type { Box } from './free-space.ts'
 import { textBoxes } from './obstacles.ts'
 
-/** Best first. The narrow one fits into the empty part of a dialog. */
+/** The best first. The narrow width fits into the empty part of a dialog. */
 const widest = [620, 420]
-/** A card narrower than that has a word on each line. */
+/** In a narrower card each line would hold one word. */
 const narrowest = 240
 
 /**
- * A width, and whether less is said: `compact` leaves out what the card can be understood without.
+ * A width, and whether to say less: `compact` leaves out what is not needed to understand the card.
  */
 export interface Form {
   width: number
@@ -15,9 +15,10 @@ export interface Form {
 }
 
 /**
- * Beside the dialog, else on it where nothing can be read, else where nothing can be pressed.
- * `whole`: not half on a dialog and half beside it; but rather that than without a part of its
- * words. On a phone, whose width it takes, it would hang over everything: there it says less.
+ * The ways to try: beside the dialog, else on it where there is no text, else where there is
+ * nothing to press. `whole`: not partly on a dialog and partly beside it; but that is better than
+ * leaving out words. On a phone the card takes the whole width and would overlap everything, so
+ * there it says less.
  */
 export function waysToFloat(page: Document, dialogs: Box[], area: Box) {
   const all = formsFor(dialogs, area)
@@ -34,7 +35,7 @@ export function waysToFloat(page: Document, dialogs: Box[], area: Box) {
   ]
 }
 
-/** Also as wide as a dialog holds. */
+/** Also as wide as a dialog has room for. */
 function formsFor(dialogs: Box[], area: Box): Form[] {
   const held = dialogs.map(({ width }) => Math.floor(width) - 16)
   const widths = [...widest, ...held.filter((width) => width >= narrowest && width < widest[0]!)]
