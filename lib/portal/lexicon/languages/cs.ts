@@ -889,14 +889,14 @@ C opět se obnovuje automaticky|znovu se obnovuje sama|opět se obnovuje sama
 - smíte ji používat na 1 ze|smíte používat na 1 ze|smíte používat 1 ze
 + odmítnout
 F bude
-- vypnuto do|vypnuté do|vypnutá do|vypnutý do|vypnuta do|byla aktivní|bylo aktivní|byl aktivní
-- byla aktivní od|bylo aktivní od|byl aktivní od|bylo zapnuto|bylo zapnuté|pozastavení předplatného
+- vypnuto do|vypnuté do|vypnutá do|vypnutý do|vypnuta do
+- byla aktivní od|bylo aktivní od|byl aktivní od|bylo zapnuto|pozastavení předplatného
 - pozastavení licence|neplatí do
 F od aktivace|po aktivaci
 - funguje na
-- účet aktivní|účet pozastaven|účet pozastavený|účet zablokován|účet zablokovaný|účet blokován
-- účet je aktivní|účet je pozastaven|účet je pozastavený|účet je zablokován|účet je zablokovaný
-- účet je blokován|účet byl aktivní|účet byl pozastaven|účet byl pozastavený|účet byl zablokován
+- účet aktivní|účet pozastaven|účet pozastavený|účet zablokovaný|účet blokován
+- účet je aktivní|účet je pozastaven|účet je pozastavený|účet je zablokovaný
+- účet je blokován|účet byl aktivní|účet byl pozastaven|účet byl pozastavený
 - účet byl zablokovaný|účet byl blokován|účet není aktivován|účet není aktivovaný
 - ochrana pozastavena|ochrana pozastavená|ochrana je pozastavena|ochrana je pozastavená
 - ochrana byla pozastavena|ochrana byla pozastavená

@@ -276,7 +276,7 @@ w tjenesten|d|sker|igen|men|derfor|sit|sin|sine|helt|standard|basisversion|basis
 w abonnementsstatus|licensstatus|beskyttelsesstatus|aktuel status|aktuel|af leverandøren|af os
 w af kaspersky|af sælgeren|af supporten|af forhandleren|variant|været|blevet|at|der|pt
 w for øjeblikket|licensnøgle|licensnøglen|aktiveringsnøgle|fuld version|her|yderligere oplysninger
-w sammenfatning|niveau|indtil du opsiger|mandag|tirsdag|gang|indtil videre|abonnementsperioden
+w sammenfatning|niveau|indtil du opsiger|tirsdag|gang|indtil videre|abonnementsperioden
 w licensperioden|licensperiode|perioden|fuldstændig|desværre|alt|læn dig tilbage|for dig
 w du behøver ikke gøre noget|du behøver ikke at gøre noget|du skal ikke gøre noget
 w uden at du skal gøre noget|trækker ikke flere penge|trækker ikke penge|hidtil|derhjemme|hjemme
@@ -638,7 +638,7 @@ C fornyes igen af sig selv|fornyer sig selv igen|fornyes igen automatisk
 - er slået til til og med|blev slået til indtil|blev slået til til|blev slået til frem til
 - blev slået til til og med
 - din konto er|kontoen er|kontoen blev|konto er|kontoen har
-- pr bruger|pr . bruger|per bruger|hver bruger|pladserne er slut|ikke flere pladser
+- pr bruger|per bruger|hver bruger|pladserne er slut|ikke flere pladser
 - i gang igen den|i gang igen
 - inviteret indtil|inviteret til|inviteret frem til|blev fornyet|blev automatisk fornyet
 - er blevet fornyet

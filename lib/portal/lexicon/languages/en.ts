@@ -904,7 +904,7 @@ E extended by us to §
 - had been frozen
 s her subscription|her licence|her license|her plan|his subscription|his licence|his license
 s his plan|their subscription|their licence|their license|their plan
-K you may use it on|you can use it on|you may use it on up to|you can use it on up to
+K you may use it on|you can use it on|you may use it on up to
 w of them|of which|at your own request|at your request|at own request|by your own request
 y switched back on|turned back on|switched on again|turned on again|is back on|was switched back on
 P more device|more computer|more machine

@@ -1173,7 +1173,7 @@ C se renueva sola otra vez|se renueva sola de nuevo
 - estaba compartid|estaba en pausa|estaba desactivad|estará activ|estará bloque|estará bloquead
 - estará suspend|estará suspendid|estará pausad|estará compartid|estará en pausa|estará desactivad
 - estuvo activ|estuvo bloque|estuvo bloquead|estuvo suspend|estuvo suspendid|estuvo pausad
-- estuvo compartid|estuvo en pausa|estuvo desactivad|estaban activ|estaban bloque|estaban bloquead
+- estuvo compartid|estuvo desactivad|estaban activ|estaban bloque|estaban bloquead
 - estaban suspend|estaban suspendid|estaban pausad|estaban compartid|estaban en pausa
 - estaban desactivad|estarán activ|estarán bloque|estarán bloquead|estarán suspend
 - estarán suspendid|estarán pausad|estarán compartid|estarán en pausa|estarán desactivad

@@ -626,7 +626,7 @@ C tellimus uueneb automaatselt
 u sinu tellimus puhkab|tellimus puhkab|tellimus on ootel|panid tellimuse ootele
 u tellimus on ajutiselt peatatud
 b lukustasime tellimuse|tellimus on lukustatud|litsents on lukustatud|pidime tellimuse lukustama
-w tehakse|toimub
+w tehakse
 U seotud
 E kaitseb kuni|kehtib veel §|töötab veel kuni|töötab veel §|kaitseb veel kuni|kestab §
 E kasutada saab kuni|kasutada saate kuni|kasutada saad kuni

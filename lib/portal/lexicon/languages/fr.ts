@@ -660,7 +660,6 @@ d appareils assurés|équipements assurés
 - afin de rester protégé jusqu
 7 protège|protèges
 h prêté par|prêtée par|prêt de
-E utilisable jusqu’au
 w résiliable à tout moment
 - expirerait|terminerait|prendrait fin|prendrait|finirait|cesserait|renouvellerait|achèverait|achevait|se terminerait|se renouvellerait|s'achèverait|reconduirait
 w au tarif de
@@ -1209,7 +1208,7 @@ P est encore inutilisé|encore inutilisé|est inutilisé|reste inutilisé
 K vous pouvez l'utiliser sur|tu peux l'utiliser sur|peut être utilisé sur
 + refuser|décliner
 - compter|valable du|valables du|valide du|a été actif|était partagé|étaient partagé|partageait
-- partageaient|sera actif|seront actif|sera suspendu|sera bloqué|sera activé|sera désactivé
+- partageaient|sera actif|seront actif|sera activé|sera désactivé
 - va être activé|va être désactivé|en vigueur le|en vigueur à compter|en vigueur à partir
 - en vigueur dès|engagement jusqu'au|engagement jusqu'à|personne ne partage
 - personne ne partage avec|personne ne partage encore|partage possible|partagé par e-mail

@@ -760,12 +760,12 @@ u felfüggesztve § óta|szüneteltetve § óta|szünetel § óta|szünet § ót
 + elutasítás|elutasítom|elutasítása
 - § ig ki van kapcsolva|ig ki van kapcsolva|ig kikapcsolva|ig be van kapcsolva|§ ig kikapcsolva
 - kikapcsolva § ig|ki van kapcsolva § ig|§ éig ki van kapcsolva|§ éig kikapcsolva|bekapcsolva § ig
-- be van kapcsolva § ig|§ ig be van kapcsolva|nincs kikapcsolva|nincs letiltva|be volt kapcsolva
+- be van kapcsolva § ig|§ ig be van kapcsolva|nincs kikapcsolva|nincs letiltva
 - a fiók|a fiókja|a fiókod|fiókod|fiókja|fiók zárolva|fiók felfüggesztve|fiók letiltva
 - fiók blokkolva|meghívott § ig
 - korábban megosztva veled|korábban megosztva önnel|korábban megosztották veled|érvénytelen kulcs
 - érvénytelen licenckulcs|aktiválja újra|aktiváld újra
-- lejárhat|lejárna|megújulhat|megújulna|szünetelne|szünetelhet|érvényesít|érvényesítse
+- lejárhat|megújulhat|szünetelne|szünetelhet|érvényesít|érvényesítse
 - érvényesítve|aktív lesz|érvényes lesz|bekapcsolva lesz|kikapcsolva lesz|védelem nélkül
 - nincs védelem|automatikus megújítás letiltása|automatikus megújulás letiltása
 - automatikus hosszabbítás letiltása|automatikus meghosszabbítás letiltása|megújítás letiltása

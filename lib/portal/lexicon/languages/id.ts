@@ -314,7 +314,7 @@ r metode perpanjangan|status perpanjangan|status perpanjangan otomatis|perpanjan
 r perpanjangan paket otomatis|perpanjangan otomatis paket|perpanjangan lisensi secara otomatis
 r perpanjangan langganan secara otomatis|pembaruan lisensi otomatis|pembaruan kontrak otomatis
 r pembaruan langganan|penagihan berulang|tagihan berulang|pembayaran berkala
-r pembayaran langganan berulang|auto debit|autodebit|auto-debit|autodebet|auto debet
+r pembayaran langganan berulang|auto debit|autodebit|autodebet|auto debet
 r langganan otomatis
 y nyala|hidup|ya|diaktifkan|aktif|dihidupkan|dinyalakan|telah diaktifkan|menyala|on|kondisi aktif
 y sudah dinyalakan|telah dinyalakan|sudah dihidupkan|disetel aktif|anda aktifkan|kamu aktifkan
@@ -346,7 +346,7 @@ u di-pause|dijeda sementara|dihentikan untuk sementara|sedang dihentikan sementa
 u dibekukan sementara|dinonaktifkan untuk sementara|telah dibekukan|telah dihentikan sementara
 u kami tangguhkan|kami jeda|anda jeda|kamu jeda|anda menjeda|kamu menjeda|menangguhkan
 u sedang dibekukan|sedang jeda
-u penangguhan layanan|penangguhan langganan|lagi di-pause|di pause
+u penangguhan layanan|penangguhan langganan|lagi di-pause
 u ditunda sementara|ditahan sementara|kamu tangguhkan|anda tangguhkan|kami bekukan
 u kami hentikan sementara|kami nonaktifkan sementara|kamu hentikan sementara
 u anda hentikan sementara|kamu bekukan|anda bekukan
@@ -973,9 +973,9 @@ C kembali diperpanjang otomatis|diperpanjang otomatis lagi|kembali diperpanjang 
 n masih belum terpakai
 P masih belum dipakai|masih belum digunakan|masih belum terpakai
 + tolak
-- akan dimatikan|akan dinonaktifkan|akan diaktifkan|akan dinyalakan|akan dihentikan
-- akan dihidupkan|bisa dimatikan|bisa dinonaktifkan|bisa diaktifkan|bisa dinyalakan
-- bisa dihentikan|bisa dihidupkan|dapat dimatikan|dapat dinonaktifkan|dapat diaktifkan
+- akan dimatikan|akan diaktifkan|akan dinyalakan|akan dihentikan
+- akan dihidupkan|bisa diaktifkan|bisa dinyalakan
+- bisa dihidupkan|dapat diaktifkan
 - dapat dinyalakan|dapat dihentikan|dapat dihidupkan|perlu dimatikan|perlu dinonaktifkan
 - perlu diaktifkan|perlu dinyalakan|perlu dihentikan|perlu dihidupkan|harus dimatikan
 - harus dinonaktifkan|harus diaktifkan|harus dinyalakan|harus dihentikan|harus dihidupkan
@@ -1000,9 +1000,9 @@ P masih belum dipakai|masih belum digunakan|masih belum terpakai
 - dapat diperpanjang lagi|boleh diperpanjang|boleh diperpanjang otomatis
 - boleh diperpanjang secara otomatis|boleh diperpanjang pada|boleh diperpanjang otomatis pada
 - boleh diperpanjang lagi|dapat menjeda|bisa menjeda|anda dapat menjeda|anda bisa menjeda
-- kamu bisa menjeda|kamu dapat menjeda|ingin menjeda|dapat dijeda|dapat ditangguhkan
-- dapat diblokir|dapat dibekukan|bisa dijeda|bisa ditangguhkan|bisa diblokir|bisa dibekukan
-- akan dijeda|akan ditangguhkan|akan diblokir|akan dibekukan|jeda mulai|dijeda mulai
+- kamu bisa menjeda|kamu dapat menjeda|ingin menjeda|dapat ditangguhkan
+- dapat diblokir|dapat dibekukan
+- jeda mulai|dijeda mulai
 - ditangguhkan mulai|diblokir mulai|berbagi aktif|berbagi nonaktif|habis terpakai
 - sudah habis terpakai|telah habis terpakai|habis dipakai|sudah habis dipakai|habis digunakan
 - sudah habis digunakan

@@ -973,7 +973,7 @@ R verrà rinnovato di nuovo il|riaddebiteremo il
 - prezzo attivo|prezzo in vigore|prezzo funziona|prezzo continua|prezzo disponibile|prezzo protetto
 - prezzo speciale
 - prezzo finisce|prezzo rimarrà|prezzo resterà
-E prorogato al|prorogata al|prorogato fino al|prorogata fino al|prorogato sino al
+E prorogato al|prorogata al|prorogato sino al
 E prorogat gratuitamente fino al|prorogat gratis fino al|prorogat senza costi fino al
 E prorogat senza costi aggiuntivi fino al|prorogat senza spese fino al
 E prolungat gratuitamente fino al|prolungat gratis fino al|prolungat senza costi fino al
@@ -1070,7 +1070,7 @@ P è ancora inutilizzato|ancora inutilizzato|resta inutilizzato
 - invitata da ora|invitata da oggi|invitata da ieri|invitata da casa|invitata da un mese
 - invitata da un anno|invitata da tempo|invitata da poco|invitata da molto|invitata da sempre
 - invitata da tutti|invitata da più|invitata da qui|invitata da subito|invitata da remoto
-- attiva la|attiva il|attiva ora|attiva subito|attiva lo|attiva adesso|attiva qui
+- attiva la|attiva subito|attiva lo|attiva qui
 - attiva la protezione|verrà condivis|verrà condiviso|verrà condivisa|verranno condivis
 - verranno condiviso|verranno condivisa|disattivato fino|disattivata fino
 - account bloccato|account sospeso|account attivo|account è bloccato|account è sospeso

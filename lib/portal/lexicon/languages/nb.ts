@@ -280,7 +280,7 @@ w tilgangen|nøkkel|nøkkelen|tjeneste|tjenesten|skjer|men|derfor|sitt|sin|sine|
 w basisversjon|basisversjonen|utgave|abonnementsstatus|lisensstatus|beskyttelsesstatus
 w aktuell status|nåværende status|av oss|av kaspersky|av selgeren|av supporten|av forhandleren
 w variant|vært|blitt|å|der|lisensnøkkel|lisensnøkkelen|aktiveringsnøkkel|full versjon|fullversjon
-w her|sammendrag|nivå|til du sier opp|søndag|gang|aktuell|så langt|inntil videre
+w her|sammendrag|nivå|til du sier opp|gang|aktuell|så langt|inntil videre
 w abonnementsperioden|lisensperioden|lisensperiode|perioden|fullstendig|siden du|dessverre|alt
 w len deg tilbake|for deg|du trenger ikke gjøre noe|du trenger ikke å gjøre noe
 w du behøver ikke gjøre noe|uten at du trenger å gjøre noe|trekker ikke flere penger
@@ -749,10 +749,9 @@ w til prisen av|for prisen av|til en pris på
 - slått på frem til|slått på fram til|slått på til og med|er slått på til|er slått på frem til
 - er slått på fram til|er slått på til og med
 - kontoen din er|din konto er|kontoen er|konto er|kontoen har|kontoen ble
-- per bruker|pr bruker|pr . bruker|slutt på plasser|slutt på enheter|plassene er slutt
+- per bruker|pr bruker|slutt på plasser|slutt på enheter|plassene er slutt
 - ble fornyet automatisk|ble automatisk fornyet|ble fornyet
 - invitert til|invitert frem til
-P ubrukte
 - fornyelse fra|ugyldig nøkkel|ugyldig lisensnøkkel|tidligere delt med deg|tidligere delt
 - var delt med deg|var delt|har vært delt med deg
 a gyldig avtale

@@ -823,7 +823,7 @@ w voor de prijs van|tegen de prijs van|voor de prijs
 - automatische verlenging is mogelijk|automatische verlenging mogelijk op
 - automatische verlenging mogelijk vanaf|automatische verlenging altijd mogelijk|niemand
 - niemand deelt|wordt niet verlengd voor|wordt niet verlengd tot|wordt niet verlengd vóór
-- niet verlengd voor|niet verlengd tot|niet verlengd vóór|wordt niet voor § verlengd
+- niet verlengd voor|niet verlengd vóór|wordt niet voor § verlengd
 - wordt niet vóór § verlengd|wordt niet tot § verlengd|gebruikt het abonnement van thuis
 - gebruikt het abonnement van huis uit|je gebruikt het abonnement van thuis
 E geldig van § tot|geldig van § tot en met|geldig van § t/m

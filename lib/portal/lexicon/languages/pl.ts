@@ -365,8 +365,8 @@ X dobiegł już końca|dobiegła już końca|już dobiegła końca|już po termi
 w niestety|przykro nam|więc|zatem|dlatego|czyli|otóż|a|aż|go|cię|państwa|ty|wam|tobą
 w możesz spać spokojnie|możesz być spokojny|możesz być spokojna|śpij spokojnie|nie martw się
 w nie musisz się martwić|bez obaw|spokojnie|nie ma się czym martwić|nie musisz się o nic martwić
-w o nic się nie martw|nie przejmuj się|dobra wiadomość|wszystko gra|poniedziałek|wtorek|czwartek
-w piątek|poniedziałkiem|możesz korzystać|możesz nadal korzystać|będziesz mieć|będziesz miał
+w o nic się nie martw|nie przejmuj się|dobra wiadomość|wszystko gra
+w poniedziałkiem|możesz korzystać|możesz nadal korzystać|będziesz mieć|będziesz miał
 w będziesz miała|dodaj telefon lub tablet|dodaj telefon|dodaj tablet
 w dodaj komputer|lub tablet|lub telefon|lub komputer
 w komputerów , telefonów i tabletów|komputerów i telefonów|komputery , telefony i tablety
@@ -1192,10 +1192,10 @@ F od aktywacji|po aktywacji|od dnia aktywacji|przez rok od aktywacji
 - nie jest wyłączone|nie jest już wyłączone|już nie jest wyłączone|nie jest wyłączona
 - nie jest wyłączony
 - działa na|działają na
-- konto aktywne|konto zawieszone|konto zablokowane|konto nieaktywowane|konto nieaktywne
-- konto wstrzymane|konto jest aktywne|konto jest zawieszone|konto jest zablokowane
+- konto aktywne|konto zawieszone|konto nieaktywowane|konto nieaktywne
+- konto wstrzymane|konto jest aktywne|konto jest zawieszone
 - konto jest nieaktywowane|konto jest nieaktywne|konto jest wstrzymane|konto zostało aktywne
-- konto zostało zawieszone|konto zostało zablokowane|konto zostało nieaktywowane
+- konto zostało zawieszone|konto zostało nieaktywowane
 - konto zostało nieaktywne|konto zostało wstrzymane|twoje konto jest aktywne
 - twoje konto jest zawieszone|twoje konto jest zablokowane|twoje konto jest nieaktywowane
 - twoje konto jest nieaktywne|twoje konto jest wstrzymane|twoje konto zostało aktywne

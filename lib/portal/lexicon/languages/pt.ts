@@ -52,7 +52,7 @@ A ativar o mais tardar|prazo para ativar|pode ser ativada até|pode ser ativado 
 A último dia para ativar|ative-a até|ative-o até|ative até ao|precisa ser ativada
 A precisa ser ativado|precisa de ser ativada|precisa de ser ativado|tem de ser ativada
 A tem de ser ativado|tem que ser ativada|deve ser ativada antes|falta ser ativada|por ativar até
-A ative antes do dia|ativar até o dia|data limite de ativação|data-limite de ativação
+A ative antes do dia|ativar até o dia|data limite de ativação
 A data limite para ativar|data limite para ativação|prazo final de ativação|prazo final para ativar
 A prazo limite de ativação|deve ativar até|deve ativá-la até|você deve ativar até
 A ative no máximo até|ative o mais tardar|resgatar até|último dia para ativação|ativável até
@@ -455,7 +455,7 @@ Z cancelamento confirmado|cancelamento efetuado|cancelamento registado|cancelame
 r renovação tácita|renovação autom|renov automática|renov autom|renovação da licença
 r renovação da subscrição|renovação do plano|renovação do contrato|renovação da sua assinatura
 r renovação periódica|renovação recorrente|prorrogação|prorrogação do contrato|cobrança periódica
-r pagamento periódico|renovação aut|auto renovação|débito direto|débito direto automático
+r pagamento periódico|renovação aut|débito direto|débito direto automático
 y acionadas|em funcionamento ligado|habilitadas|ativos
 z desativação|desativaste a|desligaste a|desligadas|desativadas|parada por você|não ligado
 z não habilitado|anulou
@@ -1282,7 +1282,7 @@ w pelo preço de|ao preço de|pelo preço
 - renovação automática em pausa|renovação em pausa|renovações em pausa|não desativada
 - não desativado|não cancelada|não cancelado|desativada até|desativado até|desligada até
 - convidada por engano|convidada por e-mail|convidada por email|convidada por link
-- convidado por engano|convidado por e-mail|convidado por email|convidado por link
+- convidado por engano|convidado por link
 E válida de § até|válido de § até
 - conta bloqueada|conta suspensa|conta ativa|conta está bloqueada|conta está suspensa
 - conta está ativa|fim da pausa|fim da suspensão

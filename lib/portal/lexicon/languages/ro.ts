@@ -774,7 +774,7 @@ n codul de activare nu a fost utilizat încă|codul de activare încă nu a fost
 u am pus abonamentul pe pauză|am pus planul pe pauză|am pus abonamentul în pauză
 A activează licența ca să începi|activează planul ca să începi|activează abonamentul ca să începi
 - activa|activeaz
-A a se activa până la|de activat până la|se va activa până la|activați până la|a se activa înainte de
+A a se activa până la|se va activa până la|a se activa înainte de
 E bun până|bună până|va funcționa până|continuă să funcționeze până|va continua să funcționeze până
 E bun până pe|bun până la|bună până pe|bună până la|va funcționa până pe|va funcționa până la
 E continuă să funcționeze până pe|continuă să funcționeze până la

@@ -323,7 +323,6 @@ w prodavac|prodavca|administrator|administratora|proizvođač|proizvođača|nas|
 w u ovom trenutku|za sada|do sada|na dan|sa vaše kartice|s vaše kartice|sa kartice|s kartice
 w sa vašeg računa|u potpunosti|potpuno|jednostavno|zaista|porodičn|porodična|porodični|porodičnom
 w grupi|grupu|grupe|možete koristiti|možete da koristite|možete i dalje da koristite|svakako
-w ponedeljak|utorak|četvrtak|petak
 a zaštićeni ste|vi ste zaštićeni|pod zaštitom ste|zaštita je uključena|zaštita je aktivna
 a zaštita radi|zaštita uključena|sve je kako treba|pretplata radi|ostaje na snazi|važeći|punovažna
 a imate uključenu zaštitu
@@ -964,8 +963,8 @@ C ponovo se sama obnavlja|sama se ponovo obnavlja|ponovo se sam obnavlja
 F biće|će|ćemo
 - isključeno do|isključena do|isključen do|bila aktivna|bila je aktivna|je bila aktivna|bio aktivan
 - bio je aktivan|je bio aktivan|bila aktivna od|bilo je uključeno|je bilo uključeno
-- pauziranje pretplate|suspenzija pretplate|ne važi do|nalog aktivan|nalog blokiran
-- nalog suspendovan|nalog pauziran|nalog je aktivan|nalog je blokiran|nalog je suspendovan
+- pauziranje pretplate|suspenzija pretplate|ne važi do|nalog aktivan
+- nalog suspendovan|nalog pauziran|nalog je aktivan|nalog je suspendovan
 - nalog je pauziran|vaš nalog je aktivan|vaš nalog je blokiran|vaš nalog je suspendovan
 - vaš nalog je pauziran|nalog nije aktiviran|zaštita pauzirana|zaštita suspendovana
 - zaštita je pauzirana|zaštita je suspendovana|besplatan period je istekao

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import * as Word from '../../../../lib/portal/lexicon/classes.ts'
 import { languages } from '../../../../lib/portal/lexicon/languages/index.ts'
+import { vocabularyOf } from '../../../../lib/portal/lexicon/vocabulary.ts'
 
 const letters = Object.values(Word).filter((one) => one.length === 1)
 
@@ -13,6 +14,13 @@ it('gives each class a letter of its own', () => {
 it.each(Object.entries(languages))('names each class of %s', (_, words) => {
   const begins = words.trim().split('\n')
   expect(begins.filter((line) => !letters.includes(line.charAt(0)) || line[1] !== ' ')).toEqual([])
+})
+
+it.each(Object.entries(languages))('has each word of %s once in its class', (code, words) => {
+  const twice = [...vocabularyOf(code, words, '').known].filter(
+    ([, { is }]) => new Set(is).size < is.length,
+  )
+  expect(twice.map(([word]) => word)).toEqual([])
 })
 
 /** A question about classes, and what it asks for. */
