@@ -99,7 +99,9 @@ export async function withdrawOver(deps: Dependencies, notifier: Notifier): Prom
   if (shown.length === 0) return
   const [settings, state] = await Promise.all([deps.settings(), deps.store.read()])
   const due = reminderList(state, settings, new Date(deps.now())).map(({ key }) => key)
-  await Promise.all(shown.filter((id) => !due.includes(id)).map(notifier.clear))
+  // One that is noted and not confirmed would be shown again where it is due once more.
+  const over = shown.filter((id) => !due.includes(id) && state.reminded?.[id]?.shown !== false)
+  await Promise.all(over.map(notifier.clear))
 }
 
 interface Showing {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { defaultSettings } from '../../../lib/browser/settings.ts'
 import type { Subscription } from '../../../lib/domain/subscription.ts'
 import { badgeOf, markAlertsSeen } from '../../../lib/background/badge/badge.ts'
@@ -119,6 +119,15 @@ test('what is due no more is taken off the screen, and what is due stays', async
   await deps.store.update((before) => ({ state: { ...before, ...renewed }, result: null }))
   await withdrawOver(deps, notifier)
   expect([...onScreen]).toEqual(['later 2026-12-01 a'])
+})
+
+test('what is on the screen and not yet confirmed stays, or it would come a second time', async () => {
+  const key = 'Soon 2026-11-25 a'
+  const noted = { ...state(), reminded: { [key]: { at: now.getTime(), shown: false } } }
+  const clear = vi.fn(async () => {})
+  const onScreen = { ready: async () => true, shown: async () => [key], show: async () => {} }
+  await withdrawOver(over(memoryArea({ [stateKey]: noted })), { ...onScreen, clear })
+  expect(clear).not.toHaveBeenCalled()
 })
 
 test('one account’s reminder is not another’s', () => {
