@@ -1,4 +1,5 @@
 import { attributeOf } from '../../../dom/native.ts'
+import { onceEach } from '../../../dom/once-each.ts'
 import type { Item } from '../../../dom/page-tree.ts'
 
 /** The class names of an element; [] = it has none. */
@@ -33,12 +34,8 @@ export function isBuiltAlike(one: Item, other: Item): boolean {
   return shared >= 2 && shared >= 0.5 * new Set([...first, ...second]).size
 }
 
-const shapes = new WeakMap<Item, Set<string>>()
-
 /** The tags in an element, down to the third level, as paths. */
-function shapeOf(item: Item): Set<string> {
-  const known = shapes.get(item)
-  if (known) return known
+const shapeOf = onceEach((item: Item) => {
   const paths = new Set<string>()
   const walk = (at: Item, path: string, depth: number) => {
     for (const child of at.children.slice(0, 12)) {
@@ -47,6 +44,5 @@ function shapeOf(item: Item): Set<string> {
     }
   }
   walk(item, '', 1)
-  shapes.set(item, paths)
   return paths
-}
+})

@@ -1,4 +1,5 @@
 import * as Word from '../../../lexicon/classes.ts'
+import { onceEach } from '../../../dom/once-each.ts'
 import type { Token } from '../../../lexicon/lexicon.ts'
 import { isOneOf, isOnly, says } from '../../../lexicon/says.ts'
 import { type Clause, nothing } from './clause.ts'
@@ -20,20 +21,12 @@ import { withoutTerms } from './terms.ts'
 import { isLeftUnsure } from './unsure-numbers.ts'
 import { wordsClause } from './words-clause.ts'
 
-/** Of each list of words, which the lexicon keeps for as long as it is asked for the same text. */
-const kept = new WeakMap<Token[], Clause>()
-
 /**
  * Reads one clause. Every word in it must be known, because an unknown one may turn its sense
- * around; but not the reason why it is so: "suspended, because the payment failed".
+ * around; but not the reason why it is so: "suspended, because the payment failed". The lexicon
+ * keeps a list of words for as long as it is asked for the same text.
  */
-export function clauseOf(tokens: Token[]): Clause {
-  const clause = kept.get(tokens) ?? withoutReason(tokens)
-  kept.set(tokens, clause)
-  return clause
-}
-
-function withoutReason(tokens: Token[]): Clause {
+export const clauseOf = onceEach((tokens: Token[]): Clause => {
   const whole = withCount(tokens) ?? wholeClause(tokens)
   const reason = tokens.findIndex(({ is }) => is.includes(Word.because))
   if (!whole.unknown) return whole
@@ -42,7 +35,7 @@ function withoutReason(tokens: Token[]): Clause {
   // "Because the payment failed: suspended", as Japanese says it.
   if (reason > 0 && !before!.unknown) return before!
   return behind!.facts.portalState ? behind! : whole
-}
+})
 
 /** An end, a renewal, the free version or a trial, and for how many devices. */
 function withCount(tokens: Token[]): Clause | null {

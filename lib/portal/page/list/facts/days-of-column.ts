@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../../../domain/subscription/plain-date.ts'
 import type { Facts } from '../clause/record-facts.ts'
-import { columnOf } from '../tables/table-heads.ts'
+import { columnOf } from '../tables/column-heads.ts'
 import type { Unit } from '../units/unit.ts'
 
 /** What the cells of one row say of days. */

@@ -1,4 +1,5 @@
 import { attributeOf } from '../../../dom/native.ts'
+import { onceEach } from '../../../dom/once-each.ts'
 import type { Item } from '../../../dom/page-tree.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Facts } from '../clause/record-facts.ts'
@@ -10,19 +11,13 @@ import { titleFacts } from '../clause/title-facts.ts'
 export function tabFacts({ frame }: PageRecord, lexicon: Lexicon): Facts[] {
   let panel: Item | null = frame
   while (panel && panel.role !== 'tabpanel') panel = panel.parent
-  if (!panel) return []
-  const known = ofTabs.get(panel) ?? factsOfTab(panel, lexicon)
-  ofTabs.set(panel, known)
-  return known
+  return panel ? factsOfTab(panel, lexicon) : []
 }
 
-/** A panel may hold many records. */
-const ofTabs = new WeakMap<Item, Facts[]>()
-
-function factsOfTab({ element }: Item, lexicon: Lexicon): Facts[] {
+const factsOfTab = onceEach(({ element }: Item, lexicon: Lexicon) => {
   const id = attributeOf(element, 'id')
   const tabs = id ? [...element.ownerDocument.querySelectorAll('[role=tab]')] : []
   const tab = tabs.find((one) => attributeOf(one, 'aria-controls') === id)
   const said = (tab?.textContent ?? '').slice(0, longestHeading)
   return titleFacts(said, lexicon)
-}
+})

@@ -9,7 +9,8 @@ import { isProductName } from '../../../text/product-name.ts'
 import type { Clause } from '../clause/clause.ts'
 import { clauseOf } from '../clause/read-clause.ts'
 import { plainHead } from '../tables/plain-columns.ts'
-import { columnHead, isCell } from '../tables/table-heads.ts'
+import { columnHead } from '../tables/column-heads.ts'
+import { isCell } from '../tables/table-cells.ts'
 
 /** What is longer is no label, and says nothing for certain: cut off, it is not understood. */
 const longestLabel = 300

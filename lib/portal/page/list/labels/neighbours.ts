@@ -1,3 +1,4 @@
+import { onceEach } from '../../../dom/once-each.ts'
 import { holds, type Item } from '../../../dom/page-tree.ts'
 import type { Clause } from '../clause/clause.ts'
 import { isBareLabel, isLabel } from '../units/unit-kinds.ts'
@@ -130,10 +131,6 @@ function hasTwin(units: Unit[], at: number, title: Item | undefined): boolean {
   return item.parent.children.some((other) => other !== item && shapeOf(other) === shape)
 }
 
-const shapes = new WeakMap<Item, string>()
-
-function shapeOf(item: Item): string {
-  const shape = shapes.get(item) ?? `${item.tag} ${item.children.map(({ tag }) => tag).join()}`
-  shapes.set(item, shape)
-  return shape
-}
+const shapeOf = onceEach(
+  ({ tag, children }: Item) => `${tag} ${children.map((child) => child.tag).join()}`,
+)

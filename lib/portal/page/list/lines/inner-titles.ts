@@ -3,7 +3,7 @@ import { holds, type Item, levelAround, type Line } from '../../../dom/page-tree
 import * as Word from '../../../lexicon/classes.ts'
 import type { Token } from '../../../lexicon/lexicon.ts'
 import { isKnown, says } from '../../../lexicon/says.ts'
-import { hasHeads } from '../tables/table-heads.ts'
+import { hasHeads } from '../tables/column-heads.ts'
 import type { PageRecord } from '../records/records.ts'
 
 /**

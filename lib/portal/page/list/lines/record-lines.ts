@@ -2,7 +2,7 @@ import { isControl } from '../../../dom/controls.ts'
 import { linesByItem } from '../../../dom/in-order.ts'
 import { holds, type Item, type Line, pressOf } from '../../../dom/page-tree.ts'
 import { headingsOver } from '../records/headings-over.ts'
-import { isHeadCell } from '../tables/table-heads.ts'
+import { isHeadCell } from '../tables/table-cells.ts'
 import type { PageRecord } from '../records/records.ts'
 
 /** What of a page its records are read with. */

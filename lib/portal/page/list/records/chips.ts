@@ -1,5 +1,6 @@
 import { attributeOf } from '../../../dom/native.ts'
 import { beginningIn, placeOf } from '../../../dom/in-order.ts'
+import { onceEach } from '../../../dom/once-each.ts'
 import type { Item } from '../../../dom/page-tree.ts'
 import type { Name } from '../names/names.ts'
 
@@ -37,15 +38,10 @@ const isAlike = (block: Item) => (other: Item) =>
 /** The list of tags that a name is one of, as wide as its own element is; null: it is none. */
 export function tagsAround(item: Item): Item | null {
   const list = item.tag === 'li' ? item.parent : null
-  if (!list) return null
-  let isOfTags = lists.get(list)
-  if (isOfTags === undefined)
-    lists.set(list, (isOfTags = list.children.every(isAlike(list.children[0]!))))
-  return isOfTags ? list : null
+  return list && areTags(list) ? list : null
 }
 
-/** Whether a list is of tags: asked for each of them, and answered once. */
-const lists = new WeakMap<Item, boolean>()
+const areTags = onceEach(({ children }: Item) => children.every(isAlike(children[0]!)))
 
 /** In a card of a row of cards whose titles all stand in the same place, and it in another. */
 function isOfCard(name: Name, titles: Name[], rows: Rows): boolean {

@@ -2,7 +2,9 @@ import { attributeOf } from '../../../dom/native.ts'
 import { beginningIn, fromOf, placeOf } from '../../../dom/in-order.ts'
 import { holds, type Item } from '../../../dom/page-tree.ts'
 import { pathOf, isMarkedAs, isBuiltAlike } from '../alike/built-alike.ts'
-import { isHeaded, isRow, rowsBelow } from '../tables/table-heads.ts'
+import { isHeaded } from '../tables/column-heads.ts'
+import { isRow } from '../tables/table-cells.ts'
+import { rowsBelow } from '../tables/opened-rows.ts'
 import type { Name } from '../names/names.ts'
 
 /** `isPage`: the page is about that product alone, however it is laid out. */

@@ -1,5 +1,6 @@
 import { attributeOf } from '../../../dom/native.ts'
 import { drawnText } from '../../../dom/drawn-children.ts'
+import { onceEach } from '../../../dom/once-each.ts'
 import type { Item } from '../../../dom/page-tree.ts'
 import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
@@ -17,16 +18,9 @@ export function isFolded({ element, parent }: Item, lexicon: Lexicon): boolean {
   return !isCode && !mailAddress.test(title) && !(parent && holdsQuestion(parent))
 }
 
-const questions = new WeakMap<Item, boolean>()
-
-/** Asked of each of its children, and answered once. */
-function holdsQuestion(around: Item): boolean {
-  const known = questions.get(around)
-  if (known !== undefined) return known
-  const answer = around.children.some((item) => /[?？؟;]/.test(titleOf(item.element)))
-  questions.set(around, answer)
-  return answer
-}
+const holdsQuestion = onceEach((around: Item) =>
+  around.children.some((item) => /[?？؟;]/.test(titleOf(item.element))),
+)
 
 const isClosed = (element: Element) =>
   (attributeOf(element, 'aria-expanded') === 'false' &&

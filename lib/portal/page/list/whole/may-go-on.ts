@@ -13,7 +13,7 @@ import { isKnown, says } from '../../../lexicon/says.ts'
 import { company } from '../../../text/product-name.ts'
 import { mayHide, trailsOff } from '../signs/may-hide.ts'
 import { isChosenKind, isOfNone, isPager, leadsToOthers } from '../signs/signs-of-more.ts'
-import { isRow } from '../tables/table-heads.ts'
+import { isRow } from '../tables/table-cells.ts'
 import type { PageRecord } from '../records/records.ts'
 
 /**

@@ -1,0 +1,50 @@
+import { attributeOf } from '../../../dom/native.ts'
+import { placeOf } from '../../../dom/in-order.ts'
+import type { Item } from '../../../dom/page-tree.ts'
+import { spanOf } from './cell-spans.ts'
+import { isHeadCell, isRow } from './table-cells.ts'
+
+/** A row of one cell over all columns: a title of rows, or what is opened below one. */
+const isWide = (row: Item | undefined) =>
+  row?.children.length === 1 && spanOf(row.children[0]!.element, 'colspan') > 1
+
+/** As of 2026: DataTables, PrimeNG, Ant Design, Angular Material and others mark it so. */
+const openedMarks = /(?:^|[\s_-])(?:child|collapse|details?|expan(?:ded|sion))(?:$|[\s_-])/i
+
+/** A day or numbers, or the mark that libraries give: the facts of the row above, and no title. */
+const saysOpened = ({ element }: Item) =>
+  /\p{Nd}[^\p{Nd}]+\p{Nd}/u.test(element.textContent ?? '') ||
+  openedMarks.test(attributeOf(element, 'class') ?? '')
+
+/**
+ * Whether the wide rows of a table are what is opened below others: each stands right below one of
+ * several cells, and says so, or as many others do as there are.
+ */
+function areOpened(rows: Item[]): boolean {
+  const own = rows.filter((row) => !row.children.every(isHeadCell))
+  const wide = own.filter(isWide)
+  const isBelowOne = (at: number) => (own[at - 1]?.children.length ?? 0) > 1
+  return (
+    own.every((row, at) => row.children.length > 1 || (isWide(row) && isBelowOne(at))) &&
+    (wide.every(saysOpened) || (wide.length > 1 && wide.length * 2 === own.length))
+  )
+}
+
+/**
+ * How many rows a row's title reaches over: its cell says so, or it fills its row; or it stands
+ * over labels and their values, beside a picture that reaches over all of them.
+ */
+export function rowsBelow(row: Item, title: Item): number {
+  let cell: Item | null = title
+  while (cell && cell.parent !== row) cell = cell.parent
+  if (!cell || !isRow(row)) return 0
+  const reaching = spanOf(cell.element, 'colspan') > 1 ? row.children : [cell]
+  const below = Math.max(...reaching.map(({ element }) => spanOf(element, 'rowspan'))) - 1
+  if (below > 0) return below
+  const rows = row.parent!.children
+  const from = placeOf(row) + 1
+  if (row.children.length > 1) return isWide(rows[from]) && areOpened(rows) ? 1 : 0
+  let next = from
+  while (rows[next] && rows[next]!.children.length !== 1) next++
+  return next - from
+}
