@@ -21,7 +21,7 @@ export interface PageReport {
   missing: string[]
   account: AccountSeen | null
   /**
-   * When this document was loaded, epoch ms (`lib/portal/watch/loaded-at.ts`). It tells one visit
+   * When this document was loaded, epoch ms (`lib/portal/dom/loaded-at.ts`). It tells one visit
    * from the next, and old tabs from new ones.
    */
   loadedAt: number
@@ -58,7 +58,7 @@ export interface AccountSeen {
 export interface UsagesRead {
   reading: Reading<Subscription[]>
   account: AccountSeen | null
-  /** When the asking document was loaded, epoch ms (`lib/portal/watch/loaded-at.ts`). */
+  /** When the asking document was loaded, epoch ms (`lib/portal/dom/loaded-at.ts`). */
   loadedAt: number
   /** Epoch ms at which the answer came in, by this computer's clock. */
   at: number

@@ -1,3 +1,4 @@
+import { isQuestion } from '../text/is-question.ts'
 import { attributeOf } from './native.ts'
 import { isFoldedAway } from './is-clear.ts'
 import { styleOf } from './visibility.ts'
@@ -12,13 +13,18 @@ const frame = 'nav,header,footer,[role=navigation],[role=banner],[role=contentin
 /**
  * Parts that a control which shows keeps closed: the body of an accordion, what `<details>` holds,
  * the panel of another tab. They are the page's own, one press away; a copy for small windows has
- * no such control. A question's answer tells nothing of somebody's own subscriptions.
+ * no such control. A question's answer tells nothing of somebody's own subscriptions; `code`: the
+ * language that it is asked in, '' where that is not known.
  */
-export function foldedParts(page: Document, shows: (element: Element) => boolean): Set<Element> {
+export function foldedParts(
+  page: Document,
+  shows: (element: Element) => boolean,
+  code: string,
+): Set<Element> {
   const found = [...page.querySelectorAll(controls)].slice(0, mostControls)
   const parts = found
     .filter((control) => shows(control) && !control.closest(frame))
-    .flatMap((control) => partsOf(control, page))
+    .flatMap((control) => partsOf(control, page, code))
   return new Set(
     parts.filter(
       (part) =>
@@ -27,12 +33,12 @@ export function foldedParts(page: Document, shows: (element: Element) => boolean
   )
 }
 
-function partsOf(control: Element, page: Document): Element[] {
+function partsOf(control: Element, page: Document, code: string): Element[] {
   if (control.localName === 'details') {
     const [title, ...body] = control.children
-    return isQuestion(title) ? [] : body
+    return asks(title, code) ? [] : body
   }
-  if (attributeOf(control, 'aria-haspopup') !== null || isQuestion(control)) return []
+  if (attributeOf(control, 'aria-haspopup') !== null || asks(control, code)) return []
   const named = targetOf(control)
   if (named !== null) return [page.getElementById(named)].filter((part) => part !== null)
   const heading = control.closest('h1,h2,h3,h4,h5,h6,[role=heading]') ?? control
@@ -50,8 +56,10 @@ export function targetOf(control: Element): string | null {
   return mark ? mark.replace(/^#/, '') : null
 }
 
-const isQuestion = (control: Element | undefined) =>
-  /[?？؟]/.test((control?.textContent ?? '').slice(0, 300))
+const asks = (control: Element | undefined, code: string) =>
+  isQuestion((control?.textContent ?? '').slice(0, longestTitle), code)
+
+const longestTitle = 300
 
 /** Whether something in a folded part shows once that is opened. */
 export function showsOpened(element: Element): boolean {

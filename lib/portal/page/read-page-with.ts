@@ -41,7 +41,11 @@ export function readPageWith(
 function readWhole(document: Document, url: URL, lexicon: Lexicon | null, now: Date): PageReading {
   const look = lookAt(document)
   const facts = embeddedData(document)
-  const tree = treeOf(document.body, look.shows, foldedParts(document, look.shows))
+  const tree = treeOf(
+    document.body,
+    look.shows,
+    foldedParts(document, look.shows, lexicon?.code ?? ''),
+  )
   const roots = rootsIn(document, tree)
   const anywhere = { has: (name: SelectorName) => roots.some((root) => look.has(name, root)) }
   const shown = readSession(

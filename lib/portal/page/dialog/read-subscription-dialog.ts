@@ -18,7 +18,11 @@ export function readSubscriptionDialog(
   lexicon: Lexicon | null,
   now: Date,
 ): Reading<Subscription[]> | null {
-  const tree = treeOf(dialog, look.shows, foldedParts(dialog.ownerDocument, look.shows))
+  const tree = treeOf(
+    dialog,
+    look.shows,
+    foldedParts(dialog.ownerDocument, look.shows, lexicon?.code ?? ''),
+  )
   const list = readList(tree, lexicon, now)
   if (!list?.ok || list.value.length !== 1) return null
   const names = namesIn(tree, lexicon)

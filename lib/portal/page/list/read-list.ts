@@ -1,8 +1,9 @@
 import type { Reading, Warning } from '../../../domain/reading.ts'
 import type { Subscription } from '../../../domain/subscription.ts'
-import type { PlainDate } from '../../../domain/subscription/plain-date.ts'
+import { type PlainDate, plainDate } from '../../../domain/subscription/plain-date.ts'
 import { uniqueIds } from '../../../domain/unique-ids.ts'
 import { linesByItem } from '../../dom/in-order.ts'
+import { loadedAt } from '../../dom/loaded-at.ts'
 import type { PageTree } from '../../dom/page-tree.ts'
 import * as Word from '../../lexicon/classes.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
@@ -139,11 +140,9 @@ const isMonthFirst = ({ ownerDocument }: Element) =>
  * older.
  */
 function todayOf({ ownerDocument }: Element, now: Date): PlainDate | undefined {
-  const loaded = ownerDocument.defaultView?.performance?.timeOrigin ?? 0
-  if (loaded < new Date(now).setHours(0, 0, 0, 0)) return undefined
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000)
-    .toISOString()
-    .slice(0, 10) as PlainDate
+  const performance = ownerDocument.defaultView?.performance
+  const loaded = performance ? loadedAt(performance, now.getTime()) : 0
+  return loaded < new Date(now).setHours(0, 0, 0, 0) ? undefined : plainDate(now)
 }
 
 /**

@@ -2,9 +2,10 @@ import type { Line } from '../../../dom/page-tree.ts'
 import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { isKnown, says } from '../../../lexicon/says.ts'
+import { isQuestion } from '../../../text/is-question.ts'
 import { trailsOff } from '../signs/may-hide.ts'
 import { isPressed, speaks, isHeading } from './line-words.ts'
-import { meansNone, isQuestion } from './means-none.ts'
+import { meansNone } from './means-none.ts'
 
 /** A label, tab or filter of another kind of subscription: something may be there. */
 export function isOtherLabel(line: Line, lexicon: Lexicon): boolean {
@@ -43,7 +44,7 @@ export const isOfOffer = ({ item: { press } }: Line, lines: Line[], lexicon: Lex
 
 export const isOtherSection = (line: Line, lexicon: Lexicon) =>
   isHeading(line.item) &&
-  !isQuestion(line.text, lexicon) &&
+  !isQuestion(line.text, lexicon.code) &&
   !meansNone(lexicon, line.text) &&
   speaks(line, lexicon, Word.subscription) &&
   !speaks(line, lexicon, Word.sale)
@@ -51,7 +52,7 @@ export const isOtherSection = (line: Line, lexicon: Lexicon) =>
 /** "Ended ones are hidden", "the service is not available": there may be some. */
 export function leavesDoubt(line: Line, lexicon: Lexicon): boolean {
   const words = lexicon.tokens(line.text)
-  if (isPressed(line) || isQuestion(line.text, lexicon) || says(words, Word.sale)) return false
+  if (isPressed(line) || isQuestion(line.text, lexicon.code) || says(words, Word.sale)) return false
   // "Synchronising…"; "those bought before 2020 are elsewhere"
   if (trailsOff(line.text)) return true
   if (says(words, Word.subscription) && /\p{Nd}/u.test(line.text)) return true

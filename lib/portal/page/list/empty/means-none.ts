@@ -1,6 +1,7 @@
 import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { isOnly, says } from '../../../lexicon/says.ts'
+import { isQuestion } from '../../../text/is-question.ts'
 
 const ofNone = Word.no + Word.nothing + Word.subscription + Word.quiet + Word.signedIn
 
@@ -10,7 +11,7 @@ const ofNone = Word.no + Word.nothing + Word.subscription + Word.quiet + Word.si
  */
 export function meansNone(lexicon: Lexicon, text: string): 'full' | 'half' | null {
   const [sentence = ''] = text.trim().split(/(?<=[.!।?؟]) |(?<=[。？])/)
-  if (isQuestion(sentence, lexicon) || sentence.length > 120) return null
+  if (isQuestion(sentence, lexicon.code) || sentence.length > 120) return null
   const tokens = lexicon.asides().tokens(sentence)
   const has = (letters: string) => says(tokens, letters)
   const counted = tokens.filter(({ is }) => is === Word.number)
@@ -22,6 +23,3 @@ export function meansNone(lexicon: Lexicon, text: string): 'full' | 'half' | nul
       ? 'half'
       : null
 }
-
-export const isQuestion = (text: string, { code }: Lexicon) =>
-  /[?？؟]/.test(text) || (code === 'el' && text.includes(';'))

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../../../domain/subscription/plain-date.ts'
+import { isPast } from '../clause/past-days.ts'
 import type { Facts } from '../clause/record-facts.ts'
 import { columnOf } from '../tables/column-heads.ts'
 import type { Unit } from '../units/unit.ts'
@@ -35,7 +36,7 @@ export function endExpired(all: { facts: Facts; days: RowDays | null }[], now: D
       !facts.expiresOn &&
       days?.bare &&
       dated.has(days.bare.column) &&
-      Date.parse(days.bare.day) < now.getTime()
+      isPast(days.bare.day, now)
     )
       facts.expiresOn = days.bare.day
 }

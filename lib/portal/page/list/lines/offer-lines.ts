@@ -1,8 +1,8 @@
 import type { Line } from '../../../dom/page-tree.ts'
 import * as Word from '../../../lexicon/classes.ts'
 import type { Token } from '../../../lexicon/lexicon.ts'
-import { says } from '../../../lexicon/says.ts'
-import { isPast } from '../clause/past-days.ts'
+import { isOrderNumber } from '../clause/order-number.ts'
+import { isAhead, isPast } from '../clause/past-days.ts'
 import type { Unit } from '../units/unit.ts'
 
 /**
@@ -29,19 +29,24 @@ export function isOfferLine(
 }
 
 /** "Order no. 4471-9022", in one line or as a label over its number: they sell nothing. */
-export const orderNumbers = (lines: Line[], wordsOf: (line: Line) => Token[]): Set<Line> =>
+export const orderNumbers = (
+  lines: Line[],
+  wordsOf: (line: Line) => Token[],
+  now: Date,
+): Set<Line> =>
   new Set(
     lines.filter((line, at) => {
       const next = lines[at + 1]
       return (
-        hasNumber(line, wordsOf(line)) ||
-        (next && isLabel(line, next) && hasNumber(next, wordsOf(next)))
+        hasNumber(line, wordsOf(line), now) ||
+        (next && isLabel(line, next) && hasNumber(next, wordsOf(next), now))
       )
     }),
   )
 
-const hasNumber = ({ text, item }: Line, tokens: Token[]) =>
-  !item.press && /\p{Nd}{4}/u.test(text) && !says(tokens, Word.price + Word.day)
+/** On a control, or with a day to come, it may be an offer. */
+const hasNumber = ({ text, item }: Line, tokens: Token[], now: Date) =>
+  !item.press && isOrderNumber(text, tokens) && !tokens.some(({ day }) => isAhead(day, now))
 
 /** No label has a figure, and what it stands over is a number alone, with a letter or two. */
 const isLabel = ({ text, item }: Line, next: Line) =>

@@ -59,7 +59,7 @@ export function recordText(
   )
   const trialAt = read.findIndex((some) => some.some(({ facts }) => facts.trial === true))
   const paid = isHeldFor(read) ? pricesFirst(own, read) : 0
-  const orders = orderNumbers(lines, wordsOf)
+  const orders = orderNumbers(lines, wordsOf, now)
   const offerAt = own.findIndex(
     (line, at) =>
       at >= paid &&

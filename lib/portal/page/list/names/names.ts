@@ -3,6 +3,7 @@ import { type Item, type Line, type PageTree, type Part } from '../../../dom/pag
 import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon, Token } from '../../../lexicon/lexicon.ts'
 import { isKnown, isOneOf, says } from '../../../lexicon/says.ts'
+import { isOrderNumber } from '../clause/order-number.ts'
 import { cleanText } from '../../../text/clean-text.ts'
 import {
   isBareName,
@@ -114,10 +115,6 @@ function isTitle(line: Line, part: Part, rest: Part[], lexicon: Lexicon): boolea
       ))
   )
 }
-
-/** "Order 558120 of 4 May 2026": below a name it says nothing of what is named. */
-const isOrderNumber = (text: string, words: Token[]) =>
-  (says(words, Word.day) ? /\p{Nd}{5}/u : /\p{Nd}{4}/u).test(text) && !says(words, Word.price)
 
 const isFact = (words: Token[]) =>
   isKnown(words) &&

@@ -5,6 +5,7 @@ import type { Item } from '../../../dom/page-tree.ts'
 import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { says } from '../../../lexicon/says.ts'
+import { isQuestion } from '../../../text/is-question.ts'
 import { mailAddress } from '../../account/shown-mail.ts'
 
 /**
@@ -15,11 +16,11 @@ export function isFolded({ element, parent }: Item, lexicon: Lexicon): boolean {
   if (!isClosed(element)) return false
   const title = titleOf(element)
   const isCode = says(lexicon.tokens(title), Word.code)
-  return !isCode && !mailAddress.test(title) && !(parent && holdsQuestion(parent))
+  return !isCode && !mailAddress.test(title) && !(parent && holdsQuestion(parent, lexicon.code))
 }
 
-const holdsQuestion = onceEach((around: Item) =>
-  around.children.some((item) => /[?？؟;]/.test(titleOf(item.element))),
+const holdsQuestion = onceEach((around: Item, code: string) =>
+  around.children.some((item) => isQuestion(titleOf(item.element), code)),
 )
 
 const isClosed = (element: Element) =>

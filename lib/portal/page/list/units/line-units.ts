@@ -2,6 +2,7 @@ import type { Line, Part } from '../../../dom/page-tree.ts'
 import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { says } from '../../../lexicon/says.ts'
+import { isQuestion } from '../../../text/is-question.ts'
 import { nothing } from '../clause/clause.ts'
 import { pairsOf } from '../clause/pairs.ts'
 import { clauseOf } from '../clause/read-clause.ts'
@@ -11,7 +12,6 @@ import {
   byReason,
   clauses,
   cutParts,
-  isQuestion,
   mayFallApart,
   sentences,
   sentencesAndCounts,

@@ -15,10 +15,6 @@ const ends = [
 let sentenceEnd: RegExp | undefined
 let numberBehind: RegExp | undefined
 
-/** A question states nothing. Greek asks with a semicolon. */
-export const isQuestion = (text: string, code: string) =>
-  /[?？؟]/.test(text) || (code === 'el' && /;(?:\s|$)/.test(text))
-
 /**
  * Sentences of a text: each stands for itself. An initial of a name ends none, nor does a number of
  * a day. What tells that is dear for a new tab, and is made where a text has such a sign.

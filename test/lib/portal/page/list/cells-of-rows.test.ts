@@ -116,3 +116,15 @@ test('a row and what is opened beside it are one, two cards of one name are two'
     names(`<article>${facts}</article><article>${facts}<p>2 of 5 devices in use</p></article>`),
   ).toBe(2)
 })
+
+test.each([
+  ['27 November 2026', { expired: true, expiresOn: '2026-11-27' }],
+  // In other zones it is still to come.
+  ['28 November 2026', { expired: true }],
+])('a bare day of one that is over is its end only when it is past everywhere: %s', (day, facts) =>
+  expect(
+    listed(`<table><tr><th>Product</th><th>State</th><th>Day</th></tr>
+      <tr><td>Kaspersky Plus</td><td>Active</td><td>until 5 May 2027</td></tr>
+      <tr><td>Kaspersky Premium</td><td>Expired</td><td>${day}</td></tr></table>`),
+  ).toMatchObject({ 'Kaspersky Premium': facts }),
+)

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { readPage } from '../../../../../lib/portal/read-page.ts'
+import { parse } from '../../pages.ts'
 import { card, listed, said } from './listed.ts'
 
 test.each<[string, string, string, object]>([
@@ -67,4 +69,28 @@ test('"Paused", and in the next line "until 5 May": that it may be, and not the 
   expect(of('Az előfizetés felfüggesztve', 'Érvényes 2027. május 5-ig')?.expiresOn).toBe(
     '2027-05-05',
   )
+})
+
+const now = new Date('2026-11-28T12:00:00Z')
+const hour = 3_600_000
+
+test.each([
+  { name: 'it was just loaded', age: 1000, origin: now.getTime() - 1000, isSaid: true },
+  // What a browser reckons in a process that lived through a night.
+  {
+    name: 'it says it is of yesterday',
+    age: 1000,
+    origin: now.getTime() - 24 * hour,
+    isSaid: true,
+  },
+  { name: 'it is two days old', age: 48 * hour, origin: now.getTime() - 48 * hour, isSaid: false },
+])('today is the day on which a page was loaded: $name', ({ age, origin, isSaid }) => {
+  const page = parse(
+    `<html lang="en"><body>${card('Kaspersky Plus', 'Active', 'Ends today')}</body>`,
+  )
+  const performance = { now: () => age, timeOrigin: origin }
+  Object.defineProperty(page, 'defaultView', { value: { performance } })
+  const { subscriptions } = readPage(page, new URL('https://my.kaspersky.com/MyLicenses'), now)
+  const [plus] = subscriptions?.ok ? subscriptions.value : []
+  expect(plus?.expiresOn).toBe(isSaid ? '2026-11-28' : undefined)
 })

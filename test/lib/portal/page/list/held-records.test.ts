@@ -268,3 +268,13 @@ test('what a code to scan is for: the system that is chosen, or that the title n
   expect(offered('Kaspersky Plus for iPhone', tabs('Android'))).toBeNull()
   expect(offered('Kaspersky Plus', '')).toBeNull()
 })
+
+test.each([
+  ['Order 558120', true],
+  ['Order 558120 of 4 May 2026', true],
+  ['Order by 4 May 2027, code 55812', false],
+])('a number of an order makes no offer of what was bought: %s', (line, isListed) =>
+  expect(listed(card('Kaspersky Plus', line, 'Valid until 5 March 2027'))).toEqual(
+    isListed ? { 'Kaspersky Plus': { expiresOn: '2027-03-05' } } : null,
+  ),
+)

@@ -181,3 +181,20 @@ test('"frozen" is no state: Chinese says so of what is blocked, and of what is s
   expect(plus('已暂停')).toHaveProperty('portalState', 'suspended')
   expect(plus('已冻结') ?? {}).not.toHaveProperty('portalState')
 })
+
+test.each([
+  ['el', 'Πού είναι;', 'Λήγει στις 5 Μαρτίου 2027', false],
+  ['el', 'Λεπτομέρειες', 'Λήγει στις 5 Μαρτίου 2027', true],
+  ['en', 'Where is it?', 'Expires on 5 March 2027', false],
+  ['en', 'Details; devices', 'Expires on 5 March 2027', true],
+])(
+  '%s: what a question opens is its answer and nothing of a record: %s',
+  (lang, title, line, isOwn) =>
+    expect(
+      listed(
+        `<h2>Kaspersky</h2><button aria-expanded="false" aria-controls="p">${title}</button>
+      <div id="p" hidden>${card('Kaspersky Plus', line)}</div>`,
+        lang,
+      ),
+    ).toEqual(isOwn ? { 'Kaspersky Plus': { expiresOn: '2027-03-05' } } : null),
+)

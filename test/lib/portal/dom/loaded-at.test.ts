@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { loadedAt } from '../../../../lib/portal/watch/loaded-at.ts'
+import { loadedAt } from '../../../../lib/portal/dom/loaded-at.ts'
 
 const now = 1_800_000_000_000
 const night = 8 * 3_600_000

@@ -1,0 +1,6 @@
+/**
+ * Whether a text asks something: then it states nothing. Greek asks with a semicolon, which ends
+ * its sentence; other languages only divide with it. `code`: the language, '' where it is not known.
+ */
+export const isQuestion = (text: string, code: string): boolean =>
+  /[?？؟\u037e]/.test(text) || (code === 'el' && /;(?:\s|$)/.test(text))
