@@ -1,4 +1,5 @@
 import { company } from '../text/product-name.ts'
+import { headings } from './headings.ts'
 import { attributeOf } from './native.ts'
 import type { Item } from './page-tree.ts'
 
@@ -26,11 +27,9 @@ const longestRow = 500
 
 /** Titled as what is chosen in a list: "Kaspersky Plus" beside its row. */
 function isOfChosen(element: Element, chosen: () => ChosenRow[]): boolean {
-  const name = element.querySelector(anyHeading)?.textContent?.trim() ?? ''
+  const name = element.querySelector(headings)?.textContent?.trim() ?? ''
   return company.test(name) && chosen().some(({ text }) => text.includes(name))
 }
-
-const anyHeading = 'h1,h2,h3,h4,h5,h6,[role=heading]'
 
 /** What is chosen in a list, drawn beside it: it has a list of facts, as no advert does. */
 function isDetail(element: Element, parent: Item | null, chosen: () => ChosenRow[]): boolean {

@@ -1,4 +1,5 @@
 import { isQuestion } from '../text/is-question.ts'
+import { headings } from './headings.ts'
 import { attributeOf } from './native.ts'
 import { isFoldedAway } from './is-clear.ts'
 import { styleOf } from './visibility.ts'
@@ -41,7 +42,7 @@ function partsOf(control: Element, page: Document, code: string): Element[] {
   if (attributeOf(control, 'aria-haspopup') !== null || asks(control, code)) return []
   const named = targetOf(control)
   if (named !== null) return [page.getElementById(named)].filter((part) => part !== null)
-  const heading = control.closest('h1,h2,h3,h4,h5,h6,[role=heading]') ?? control
+  const heading = control.closest(headings) ?? control
   const next = heading.nextElementSibling
   return next && attributeOf(control, 'role') !== 'tab' ? [next] : []
 }

@@ -16,7 +16,8 @@ export interface Look extends VisibleElements<SelectorName> {
 
 const silent =
   /^(?:script|style|template|noscript|textarea|select|input|option|iframe|object|svg)$/i
-const inline = /^(?:a|abbr|b|bdi|bdo|em|font|i|mark|small|span|strong|sub|sup|u|wbr)$/i
+/** Tags that do not divide a text. */
+export const inline = /^(?:a|abbr|b|bdi|bdo|em|font|i|mark|small|span|strong|sub|sup|u|wbr)$/i
 
 export function lookAt(document: Document): Look {
   const shown = visibleElements(document, selectors)

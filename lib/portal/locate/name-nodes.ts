@@ -1,5 +1,5 @@
 import { comparable } from '../../domain/catalogue/names.ts'
-import type { Look } from '../dom/page-query.ts'
+import { inline, type Look } from '../dom/page-query.ts'
 import { cleanText } from '../text/clean-text.ts'
 
 /**
@@ -23,8 +23,6 @@ export function nameNodes(look: Look, place: ParentNode, name: string): Text[] {
   }
   return found
 }
-
-const inline = /^(?:a|abbr|b|bdi|bdo|em|font|i|mark|small|span|strong|sub|sup|u|wbr)$/i
 
 /** No text continues directly before or after it, also across inline tags such as `<b>`. */
 function standsAlone(node: Node): boolean {

@@ -4,7 +4,9 @@ import { advert, linksIn } from './find-links.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { says } from '../lexicon/says.ts'
 import { classifyLink } from '../links.ts'
+import { moneySign } from '../text/money-sign.ts'
 import { isProductName } from '../text/product-name.ts'
+import { headings } from '../dom/headings.ts'
 import type { Look } from '../dom/page-query.ts'
 import { withAncestors } from '../dom/with-ancestors.ts'
 
@@ -22,15 +24,18 @@ export function cardLinks(look: Look): Link[] {
     const names = new Set(look.all('cardName', card).map(look.text))
     return linksIn(look, card, names.size === 1 ? ([...names][0] ?? null) : null)
   })
-  const once = new Map(links.map((link) => [JSON.stringify(link), link]))
-  return [...once.values()].slice(0, mostLinksOfPage)
+  return eachOnce(links).slice(0, mostLinksOfPage)
 }
+
+const eachOnce = (links: Link[]): Link[] => [
+  ...new Map(links.map((link) => [JSON.stringify(link), link])).values(),
+]
 
 /** More store links than that are no page of a person's downloads. */
 const mostLinks = 60
 /** What holds one application and no other. */
 const card = 'article,li,tr,section,[role=article],[role=listitem],[role=row]'
-const headings = 'h1,h2,h3,h4,h5,h6,[role=heading],strong'
+const titles = `${headings},strong`
 
 /**
  * Store links of a page whose cards have none of the portal's own marks: each beside the one name
@@ -41,10 +46,10 @@ export function namedLinks(look: Look, document: Document, lexicon: Lexicon | nu
   const anchors = [...document.querySelectorAll('a[href^="https://"]')]
     .filter((anchor) => classifyLink(anchor.getAttribute('href') ?? '')?.kind === 'app-store')
     .slice(0, mostLinks)
-  const titles = titlesAround(look, document)
+  const named = titlesAround(look, document)
   const links = anchors.flatMap((anchor) => {
-    const part = withAncestors(anchor).find((around) => titles.has(around))
-    const [title, ...others] = (part && titles.get(part)) ?? []
+    const part = withAncestors(anchor).find((around) => named.has(around))
+    const [title, ...others] = (part && named.get(part)) ?? []
     return title &&
       others.length === 0 &&
       (title.closest(card)?.contains(anchor) ?? true) &&
@@ -54,7 +59,7 @@ export function namedLinks(look: Look, document: Document, lexicon: Lexicon | nu
       ? linksIn(look, anchor.parentElement!, look.text(title))
       : []
   })
-  return [...new Map(links.map((link) => [JSON.stringify(link), link])).values()]
+  return eachOnce(links)
 }
 
 /** A badge, or words; a day or a price alone is no way to a store. */
@@ -64,7 +69,7 @@ const saysStore = (text: string) => text === '' || /\p{L}/u.test(text)
 function titlesAround(look: Look, document: Document): Map<Element, Element[]> {
   const around = new Map<Element, Element[]>()
   let last: Element | undefined
-  for (const title of document.querySelectorAll(headings)) {
+  for (const title of document.querySelectorAll(titles)) {
     if (last?.contains(title) || !isProductName(look.text(title)) || !look.shows(title)) continue
     last = title
     for (const part of withAncestors(title).slice(1)) {
@@ -77,4 +82,4 @@ function titlesAround(look: Look, document: Document): Map<Element, Element[]> {
 }
 
 const isOffer = (text: string, lexicon: Lexicon | null) =>
-  /[%٪\p{Sc}]/u.test(text) || lexicon === null || says(lexicon.tokens(text), Word.offer)
+  moneySign.test(text) || lexicon === null || says(lexicon.tokens(text), Word.offer)

@@ -1,3 +1,4 @@
+import { titleParts } from '../text/title-parts.ts'
 import { levelAround, type PageTree } from '../dom/page-tree.ts'
 import type { Look } from '../dom/page-query.ts'
 import * as Word from '../lexicon/classes.ts'
@@ -33,7 +34,7 @@ export function titleWords(tree: PageTree, lexicon: Lexicon | null): TitleWords 
   const isOnly = (title: Token[], letter: string) => says(title, letter) && isKnown(title)
   const only = (letter: string) => isOnly(first, letter)
   const { title } = tree.root.element.ownerDocument
-  const [own = ''] = title.split(/\s[|–—·-]\s/).filter((part) => !/kaspersky/i.test(part))
+  const [own = ''] = titleParts(title).filter((part) => !/kaspersky/i.test(part))
   const speaks = (letters: string) => says(words.flat(), letters)
   return {
     subscriptions: only(Word.subscription) && !only(Word.download) && !only(Word.device),

@@ -13,6 +13,9 @@ const inTranslation = [{ name: '', names: Object.values(translatedNames).flat() 
 const isTranslatedName = (text: string) =>
   entryNamed(inTranslation, withoutCount(text)) !== undefined
 const plan = 'Kaspersky (?:Free|Standard|Plus|Premium|Basic|VPN)'
+/** The company's name alone: an application of that name, or only the site's. */
+export const isBrandAlone = (text: string): boolean => /^kaspersky$/i.test(text)
+
 /** A plan's word alone. "Free" and "Basic" are states and versions, too. */
 export const isPlan = (text: string): boolean => /^(?:Standard|Plus|Premium)$/i.test(text)
 const named =

@@ -1,10 +1,10 @@
+import { headings } from '../../dom/headings.ts'
 import { mailAddress, places } from './shown-mail.ts'
 
-const notInBar = `h1,h2,h3,h4,h5,h6,[role=heading],main,[role=main],article,table,footer,dialog,[role=dialog]`
+const notInBar = `${headings},main,[role=main],article,table,footer,dialog,[role=dialog]`
 
 /** The menu of who is signed in may stand over the page's matter, beside its title. */
-const notOverMatter =
-  'h1,h2,h3,h4,h5,h6,[role=heading],article,section,li,table,footer,dialog,[role=dialog]'
+const notOverMatter = `${headings},article,section,li,table,footer,dialog,[role=dialog]`
 
 /** Pieces of text and labels that are looked at for an address. */
 const mostPieces = 3000

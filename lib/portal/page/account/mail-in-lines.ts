@@ -1,3 +1,4 @@
+import { nameWith } from '../../dom/class-names.ts'
 import { attributeOf } from '../../dom/native.ts'
 import { countTo, fromOf } from '../../dom/in-order.ts'
 import { type Item, type PageTree } from '../../dom/page-tree.ts'
@@ -5,7 +6,7 @@ import * as Word from '../../lexicon/classes.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { isOneOf, says } from '../../lexicon/says.ts'
 import { offersSignIn, signOutControls } from './offers-sign-in.ts'
-import { isProductName } from '../../text/product-name.ts'
+import { isProductName, isBrandAlone } from '../../text/product-name.ts'
 import { mailAddress } from './shown-mail.ts'
 
 const matter = /^(?:main|article|table|section|footer|(?:alert)?dialog|contentinfo|form)$/
@@ -86,11 +87,11 @@ function headOf({ headings, lines }: PageTree): (item: Item) => boolean {
 }
 
 /** The brand alone is the site's name, too. */
-const isProduct = (text: string) => isProductName(text) && !/^kaspersky$/i.test(text)
+const isProduct = (text: string) => isProductName(text) && !isBrandAlone(text)
 
 const isInBar = (item: Item | null): boolean =>
   item !== null && (item.tag === 'nav' || isNamedAs(bar, item) || isInBar(item.parent))
-const bar = /(?:^|[\s_-])(?:top-?bar|header|app-?bar|nav-?bar|user|account|profile)(?:[\s_-]|$)/i
+const bar = nameWith('top-?bar|header|app-?bar|nav-?bar|user|account|profile')
 
 const isNamedAs = (names: RegExp, { element }: Item) =>
   ['class', 'id', 'data-testid'].some((name) => names.test(attributeOf(element, name) ?? ''))

@@ -1,11 +1,12 @@
+import { headings } from '../../dom/headings.ts'
 import type { Look } from '../../dom/page-query.ts'
 import * as Word from '../../lexicon/classes.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { says } from '../../lexicon/says.ts'
 import { saysMailsLink } from '../../text/mail-words.ts'
 import { platformsNamed } from '../../text/platform-names.ts'
-import { isBareName, productsNamed } from '../../text/product-name.ts'
-import { controls, labelOf, linesIn, textsIn, titles, titlesIn } from './dialog-texts.ts'
+import { isBareName, productsNamed, isBrandAlone } from '../../text/product-name.ts'
+import { controls, labelOf, linesIn, textsIn, titlesIn } from './dialog-texts.ts'
 import { namesOf, saysNothingElse } from './names-of.ts'
 import { speakOfDownload } from './says-download.ts'
 
@@ -15,7 +16,7 @@ import { speakOfDownload } from './says-download.ts'
  */
 export function applicationIn(look: Look, dialog: Element, lexicon: Lexicon | null): string | null {
   const hooked = look.all('brand', dialog).map(look.text).filter(Boolean)
-  const headed = textsIn(look, dialog, titles)
+  const headed = textsIn(look, dialog, headings)
   // In a line with child elements the name may continue in them.
   const lines = () =>
     linesIn(look, dialog)
@@ -41,7 +42,7 @@ export function applicationIn(look: Look, dialog: Element, lexicon: Lexicon | nu
 /** "Kaspersky Plus" in small letters over "Download the app to this computer". */
 function lineOverTitle(look: Look, dialog: Element): string[] {
   const lines = linesIn(look, dialog)
-  const title = lines.findIndex((line) => line.closest(titles))
+  const title = lines.findIndex((line) => line.closest(headings))
   return lines
     .slice(Math.max(0, title - 1), Math.max(0, title))
     .map(look.text)
@@ -55,7 +56,7 @@ function lineOverTitle(look: Look, dialog: Element): string[] {
 function namedAlone(look: Look, dialog: Element, lexicon: Lexicon | null): string[] {
   const lines = linesIn(look, dialog).map((line) => ({
     text: look.text(line),
-    named: productsNamed(look.text(line)).filter((name) => !/^kaspersky$/i.test(name)),
+    named: productsNamed(look.text(line)).filter((name) => !isBrandAlone(name)),
     // What can be pressed may lead to another dialog.
     isText: !line.closest(controls),
   }))

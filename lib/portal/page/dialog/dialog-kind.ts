@@ -1,8 +1,9 @@
+import { headings } from '../../dom/headings.ts'
 import type { PageKind } from '../../../domain/page-kind.ts'
 import type { Look } from '../../dom/page-query.ts'
 import { selectors } from '../../dom/selectors.ts'
 import type { Label } from '../../portal-labels.ts'
-import { controls, titles } from './dialog-texts.ts'
+import { controls } from './dialog-texts.ts'
 import { squares } from './squares.ts'
 
 /** By hooks first, then by labels. */
@@ -15,11 +16,12 @@ export function dialogKind(look: Look, dialog: Element, route: string | null): P
   if (has('manageSubscription', controls) || has('sendToDevice', controls)) return 'subscriptions'
   if (
     (route && /orderhistory/i.test(route)) ||
-    has('manageSubscription', titles) ||
-    has('sendToDevice', titles)
+    has('manageSubscription', headings) ||
+    has('sendToDevice', headings)
   )
     return 'other'
   const store = has('downloadOnAppStore', controls) && squares(look, dialog).length > 0
-  if (has('otherDownloads', titles) || has('sendLink', controls) || store) return 'other-downloads'
+  if (has('otherDownloads', headings) || has('sendLink', controls) || store)
+    return 'other-downloads'
   return has('otherDownloads', controls) ? 'download-dialog' : null
 }

@@ -1,4 +1,5 @@
 import { ownControls } from '../../dom/marks.ts'
+import { headings } from '../../dom/headings.ts'
 import type { Look } from '../../dom/page-query.ts'
 import { withoutPlatforms } from '../../text/platform-names.ts'
 import { cleanText } from '../../text/clean-text.ts'
@@ -8,7 +9,6 @@ export const controls =
   '[tabindex="0"][class*=btn],[tabindex="0"][class*=button]'
 /** What is chosen, and so no title. */
 const choice = `${controls},label,[role=radio],[role=tab],[role=option],[data-os]`
-export const titles = 'h1,h2,h3,h4,h5,h6,[role=heading]'
 
 export const textsIn = (look: Look, dialog: Element, selector: string) =>
   [...dialog.querySelectorAll(selector)].filter(look.shows).map(look.text).filter(Boolean)
@@ -25,7 +25,7 @@ export function labelOf(look: Look, dialog: Element): string {
  * first line.
  */
 export function titlesIn(look: Look, dialog: Element): string[] {
-  const said = [...textsIn(look, dialog, titles), labelOf(look, dialog)].filter(Boolean)
+  const said = [...textsIn(look, dialog, headings), labelOf(look, dialog)].filter(Boolean)
   if (said.some((title) => withoutPlatforms(title).length > longestRest)) return [...new Set(said)]
   const first = linesIn(look, dialog)
     .filter((line) => !line.closest(choice))

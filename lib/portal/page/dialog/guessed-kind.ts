@@ -1,3 +1,4 @@
+import { headings } from '../../dom/headings.ts'
 import type { PageKind } from '../../../domain/page-kind.ts'
 import type { Platform } from '../../../domain/platform.ts'
 import type { Look } from '../../dom/page-query.ts'
@@ -6,7 +7,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { says } from '../../lexicon/says.ts'
 import { platformsNamed, withoutPlatforms } from '../../text/platform-names.ts'
 import { type DialogRead, filesIn, isStoreAlone } from './dialog-offer.ts'
-import { controls, linesIn, textsIn, titles, titlesIn } from './dialog-texts.ts'
+import { controls, linesIn, textsIn, titlesIn } from './dialog-texts.ts'
 import { mailsLink } from './mail-dialog.ts'
 import { saysDownload, titleSaysDownload } from './says-download.ts'
 import { squares } from './squares.ts'
@@ -49,7 +50,7 @@ const handsOver = ({ look, dialog, lexicon, links }: DialogRead) =>
 const saysNoMore = (look: Look, dialog: Element) =>
   linesIn(look, dialog).every(
     (line) =>
-      line.closest(`${controls},${titles},select,[role=radio],[role=tab],label`) !== null ||
+      line.closest(`${controls},${headings},select,[role=radio],[role=tab],label`) !== null ||
       platformsNamed(look.text(line)).length > 1,
   )
 

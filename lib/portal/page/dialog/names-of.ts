@@ -2,7 +2,7 @@ import * as Word from '../../lexicon/classes.ts'
 import type { Lexicon, Token } from '../../lexicon/lexicon.ts'
 import { isKnown, says } from '../../lexicon/says.ts'
 import { withoutPlatforms } from '../../text/platform-names.ts'
-import { isBareName, isProductName, productsNamed } from '../../text/product-name.ts'
+import { isBareName, isProductName, productsNamed, isBrandAlone } from '../../text/product-name.ts'
 
 /** Exact names; else those in a title that is a sentence: "Download Kaspersky Plus for Mac". */
 export function namesOf(texts: string[], lexicon: Lexicon | null): string[] {
@@ -20,7 +20,7 @@ export function namesOf(texts: string[], lexicon: Lexicon | null): string[] {
 const spokenOf = (text: string, lexicon: Lexicon | null) =>
   productsNamed(text).filter(
     (name) =>
-      !/^kaspersky$/i.test(name) ||
+      !isBrandAlone(name) ||
       saysNothingElse(text.replace(name, ' '), lexicon) ||
       isHandedOut(text.split(name), lexicon),
   )

@@ -1,4 +1,6 @@
 import { attributeOf } from '../../dom/native.ts'
+import { headings } from '../../dom/headings.ts'
+import { nameWith } from '../../dom/class-names.ts'
 import { targetOf } from '../../dom/folded-parts.ts'
 import { isCookies } from '../is-cookies.ts'
 import { holds, type Item, type PageTree } from '../../dom/page-tree.ts'
@@ -12,7 +14,7 @@ const mostInPanel = 1000
 const mostOverlays = 40
 const overlay =
   '(?:modal|dialog|popup|popover|drawer|(?:bottom|side)?sheet|overlay|lightbox|offcanvas|flyout)'
-const overlayName = new RegExp(`(?:^|[\\s_-])${overlay}(?:[\\s_-]|$)`, 'i')
+const overlayName = nameWith(overlay)
 /** Most names have none of these words, and need not be taken apart. */
 const anyOverlay = new RegExp(overlay, 'i')
 
@@ -54,8 +56,7 @@ export function overlaysIn(tree: PageTree, document: Document): Element[] {
 
 /** Links through the site under no title: the bar of the page, which stays while it is scrolled. */
 const isBar = (element: Element) =>
-  element.querySelectorAll('a[href^="/"]').length > 3 &&
-  !element.querySelector('h1,h2,h3,h4,h5,h6,[role=heading]')
+  element.querySelectorAll('a[href^="/"]').length > 3 && !element.querySelector(headings)
 
 /** What only darkens the page. */
 const isBlank = ({ element, children }: Item) =>

@@ -1,5 +1,6 @@
 import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { moneySign } from '../../../text/money-sign.ts'
 import type { Facts } from '../clause/record-facts.ts'
 import { isPreposition } from '../clause/labelled-days.ts'
 import { meaningOf } from '../clause/meanings.ts'
@@ -112,7 +113,7 @@ function isOnlyUntil(facts: Facts, { own, wordsOf }: RecordText): boolean {
 
 /** In a language that is not known numbers and signs of money say something, too. */
 function withoutWords(said: string, isPair: boolean): RecordReading {
-  const isPriced = price.test(said)
+  const isPriced = moneySign.test(said)
   return {
     facts: {},
     lone: null,
@@ -128,8 +129,6 @@ function withoutWords(said: string, isPair: boolean): RecordReading {
     said,
   }
 }
-
-const price = /[%٪\p{Sc}]/u
 
 /** What the lines of a record say, what stands over it, and what the tab that it is in says. */
 function statedFacts(record: PageRecord, units: Unit[], over: Over, lexicon: Lexicon) {

@@ -8,7 +8,7 @@ import type { Unit } from '../units/unit.ts'
 import { areOneField } from '../drawn/drawn-together.ts'
 import { labelOf } from './label-of.ts'
 import { isValueOfAnother, labelBeside, neighbours } from './neighbours.ts'
-import { isState, isUnconfirmed, sharedUnder } from './state-titles.ts'
+import { isState, isTitled, isUnconfirmed, sharedUnder } from './state-titles.ts'
 import { byLabel, isOfFree, isPairOfPlaces, sizedAs } from './value-under-label.ts'
 
 /** Each is looked at beside the others; a record for people has a few dozen. */
@@ -66,7 +66,7 @@ const isTitleOfSwitch = (
 ) =>
   labels === Word.renews &&
   facts.autoRenewal === true &&
-  (/^(?:dt|th|label)$/.test(item.tag) ||
+  (isTitled(item) ||
     next?.value?.kind === 'switch' ||
     (near !== null && near.to === near.from + 1 && !!next?.unknown) ||
     frame.element.querySelector('[role=switch],[type=checkbox],[aria-checked],[aria-pressed]') !==

@@ -1,8 +1,8 @@
-import { onceEach } from '../../../dom/once-each.ts'
 import { holds, type Item } from '../../../dom/page-tree.ts'
 import type { Clause } from '../clause/clause.ts'
 import { isBareLabel, isLabel } from '../units/unit-kinds.ts'
 import type { Unit } from '../units/unit.ts'
+import { isOneOfRow } from '../alike/built-alike.ts'
 import { areOneField } from '../drawn/drawn-together.ts'
 
 /**
@@ -126,11 +126,5 @@ function hasTwin(units: Unit[], at: number, title: Item | undefined): boolean {
   let item: Item | null = own
   while (item && !holds(item, before)) item = item.parent
   const isCard = item && title && holds(item, title) && before.parent !== own.parent
-  if (!item?.parent || isCard) return false
-  const shape = shapeOf(item)
-  return item.parent.children.some((other) => other !== item && shapeOf(other) === shape)
+  return !!item && !isCard && isOneOfRow(item)
 }
-
-const shapeOf = onceEach(
-  ({ tag, children }: Item) => `${tag} ${children.map((child) => child.tag).join()}`,
-)

@@ -66,7 +66,8 @@ const isTerm = ({ text }: Unit, lexicon: Lexicon) => {
   return says(words, Word.number) && says(words, Word.time) && !says(words, Word.unused + Word.day)
 }
 
-const isTitled = ({ tag }: Item) => /^(?:dt|th|label)$/.test(tag)
+/** The title of a field, by its tag. */
+export const isTitled = ({ tag }: Item) => /^(?:dt|th|label)$/.test(tag)
 
 /** "You", "me". */
 const saysNothing = ({ text }: Unit, lexicon: Lexicon) =>

@@ -1,3 +1,4 @@
+import { nameWith } from '../../../dom/class-names.ts'
 import { attributeOf } from '../../../dom/native.ts'
 import { type Item, type Line, type PageTree, type Part } from '../../../dom/page-tree.ts'
 import * as Word from '../../../lexicon/classes.ts'
@@ -11,6 +12,7 @@ import {
   isProductName,
   mayNameProduct,
   productsNamed,
+  isBrandAlone,
 } from '../../../text/product-name.ts'
 
 /** A product's name as the page shows it. */
@@ -77,7 +79,9 @@ const longestPlan = 20
 
 const isRowTitle = ({ tag, element, parent }: Item) =>
   [tag, parent?.tag].some((one) => one && /^th$|-title$/.test(one)) ||
-  /(?:^|[\s_-])(?:title|name)(?:[\s_-]|$)/i.test(attributeOf(element, 'class') ?? '')
+  titleClass.test(attributeOf(element, 'class') ?? '')
+
+const titleClass = nameWith('title|name')
 
 /** "2.1 Kaspersky Plus" */
 const numbering = /^\p{Nd}{1,2}(?:\.\p{Nd}{1,2})*[.)]? (?=kaspersky|カスペルスキー|卡巴斯基)/iu
@@ -125,7 +129,7 @@ const isFact = (words: Token[]) =>
  * The brand alone is the application; with words behind it that mean something it is a sentence.
  */
 function isName(text: string, lexicon: Lexicon | null): boolean {
-  if (/^kaspersky$/i.test(text)) return false
+  if (isBrandAlone(text)) return false
   if (!isProductName(text)) return isComing(text, lexicon) || isHanName(text, lexicon)
   if (isBareName(text) || !lexicon) return true
   const [product = '', ...others] = productsNamed(text)

@@ -1,7 +1,8 @@
 import { attributeOf } from '../../../dom/native.ts'
 import { beginningIn, fromOf } from '../../../dom/in-order.ts'
 import { holds, type Item } from '../../../dom/page-tree.ts'
-import { pathOf, sharesClass } from '../alike/built-alike.ts'
+import { isOneOfKind } from '../alike/built-alike.ts'
+import { pathOf, sharesClass } from '../alike/drawn-as.ts'
 import type { Name } from './names.ts'
 
 /**
@@ -70,8 +71,9 @@ function meeting(first: Item, second: Item): { around: Item; one: Item; other: I
 /** Two of a row: built alike, or marked as the same thing. */
 function isAlike(one: Item, other: Item, first: Name, second: Name): boolean {
   if (one.tag !== other.tag) return false
-  if (one.tag.includes('-') || /^(?:li|tr|article|dt)$/.test(one.tag)) return true
-  if (pathOf(one, first.item) === pathOf(other, second.item) && first.level === second.level)
-    return true
-  return first.level === second.level && sharesClass(one, other)
+  if (one.tag === 'dt' || isOneOfKind(one)) return true
+  return (
+    first.level === second.level &&
+    (pathOf(one, first.item) === pathOf(other, second.item) || sharesClass(one, other))
+  )
 }

@@ -1,6 +1,7 @@
 import { beginningIn, fromOf } from '../../../dom/in-order.ts'
 import { attributeOf } from '../../../dom/native.ts'
 import type { Item } from '../../../dom/page-tree.ts'
+import { drawnAs } from '../alike/drawn-as.ts'
 import { heldBy } from './held-by.ts'
 import type { Name } from './names.ts'
 
@@ -16,7 +17,7 @@ export function withoutAdverts(names: Name[], items: Item[]): Name[] {
   const forms = new Map<string, { count: number; away: number }>()
   const written = new Map(
     names.map((name) => {
-      const form = formOf(name.item)
+      const form = writtenAs(name.item)
       const known = forms.get(form) ?? { count: 0, away: 0 }
       forms.set(form, known)
       known.count++
@@ -51,10 +52,8 @@ function partOf(item: Item, held: Map<Item, number>, most: number): Item {
   return part
 }
 
-const formOf = ({ tag, element, parent }: Item) =>
-  [tag, attributeOf(element, 'class'), parent?.tag, parent && attributeOf(parent.element, 'class')]
-    .map(String)
-    .join()
+/** How a name is written: as it is drawn, in what is around it. */
+const writtenAs = (item: Item) => [item, item.parent].map((one) => one && drawnAs(one)).join()
 
 function isWayOut({ element }: Item): boolean {
   const href = attributeOf(element, 'href')

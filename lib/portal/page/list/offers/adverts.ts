@@ -1,3 +1,4 @@
+import { isBrandAlone } from '../../../text/product-name.ts'
 import { holds, type Item, type Line, type PageTree } from '../../../dom/page-tree.ts'
 import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
@@ -13,7 +14,7 @@ const mostSelling = 300
  * name.
  */
 export const ownNames = (tree: PageTree, lexicon: Lexicon): Name[] =>
-  namesIn(tree, lexicon).filter(({ title, text }) => title && !/^kaspersky$/i.test(text))
+  namesIn(tree, lexicon).filter(({ title, text }) => title && !isBrandAlone(text))
 
 /**
  * Parts of a page that sell products or let them be tried: each holds a name with a price or a word

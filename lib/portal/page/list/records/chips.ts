@@ -1,7 +1,7 @@
-import { attributeOf } from '../../../dom/native.ts'
 import { beginningIn, placeOf } from '../../../dom/in-order.ts'
 import { onceEach } from '../../../dom/once-each.ts'
 import type { Item } from '../../../dom/page-tree.ts'
+import { drawnAs, pathOf } from '../alike/drawn-as.ts'
 import type { Name } from '../names/names.ts'
 
 /**
@@ -23,15 +23,12 @@ export function chipsAmong(titles: Name[]): Map<Name, Item> {
   return new Map([...chips].filter(([, block]) => isOfTags(block)))
 }
 
-const classOf = ({ element }: Item) => attributeOf(element, 'class') ?? ''
-
 /** Behind it stand only others that are written alike, with no number and no control in them. */
 const endsWithAlike = (block: Item) =>
   !block.press && block.parent!.children.slice(placeOf(block) + 1).every(isAlike(block))
 
 const isAlike = (block: Item) => (other: Item) =>
-  other.tag === block.tag &&
-  classOf(other) === classOf(block) &&
+  drawnAs(other) === drawnAs(block) &&
   !other.press &&
   !/\p{Nd}/u.test(other.element.textContent ?? '')
 
@@ -85,9 +82,5 @@ const titlesIn = ({ from, to }: Item, titles: Name[]) =>
   beginningIn(titles, fromOfName, from - 1, to)
 const titleIn = (item: Item, titles: Name[]) => titlesIn(item, titles)[0]
 
-/** The tags around a name, up to the card, and the class of its own. */
-function placeIn(card: Item, { item }: Name): string {
-  const tags: string[] = [classOf(item)]
-  for (let at: Item | null = item; at && at !== card; at = at.parent) tags.push(at.tag)
-  return tags.join()
-}
+/** How a name is drawn, and the tags around it, up to the card. */
+const placeIn = (card: Item, { item }: Name) => `${drawnAs(item)} ${pathOf(card, item)}`

@@ -1,5 +1,5 @@
 import type { Item } from '../../../dom/page-tree.ts'
-import { classesOf } from '../alike/built-alike.ts'
+import { classesOf, haveCommon } from '../alike/drawn-as.ts'
 import type { PageRecord } from './records.ts'
 
 /** How a record is drawn. */
@@ -19,9 +19,7 @@ export const keyOf = (form: Form) => Object.values(form).join(' ')
 /** Drawn as the other is; their classes may tell what state each is in, too. */
 export const isOfForm = (one: Form, other: Form): boolean =>
   one.tags === other.tags &&
-  (one.classes.length > 0
-    ? one.classes.some((mark) => other.classes.includes(mark))
-    : other.classes.length === 0)
+  (one.classes.length > 0 ? haveCommon(one.classes, other.classes) : other.classes.length === 0)
 
 /** The only one of its list is as large as the list. */
 const withoutList = (frame: Item): Item =>

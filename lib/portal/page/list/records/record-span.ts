@@ -1,7 +1,7 @@
-import { attributeOf } from '../../../dom/native.ts'
 import { beginningIn, fromOf, placeOf } from '../../../dom/in-order.ts'
 import { holds, type Item } from '../../../dom/page-tree.ts'
-import { pathOf, isMarkedAs, isBuiltAlike } from '../alike/built-alike.ts'
+import { isBuiltAlike } from '../alike/built-alike.ts'
+import { classesOf, drawnAs, isMarkedAs, pathOf } from '../alike/drawn-as.ts'
 import { isHeaded } from '../tables/column-heads.ts'
 import { isRow } from '../tables/table-cells.ts'
 import { rowsBelow } from '../tables/opened-rows.ts'
@@ -71,11 +71,9 @@ const hasTwin = (frame: Item, { item }: Name, isInRow: boolean) =>
 
 /** Something in it is drawn as the title is: of the same class, or else in the same place. */
 function holdsTitle(other: Item, frame: Item, title: Item): boolean {
-  const mark = attributeOf(title.element, 'class') ?? ''
+  const [drawn, isMarked] = [drawnAs(title), classesOf(title).length > 0]
   const isSame = (item: Item): boolean =>
-    (item.tag === title.tag &&
-      (attributeOf(item.element, 'class') ?? '') === mark &&
-      (mark !== '' || pathOf(other, item) === pathOf(frame, title))) ||
+    (drawnAs(item) === drawn && (isMarked || pathOf(other, item) === pathOf(frame, title))) ||
     item.children.some(isSame)
   return isSame(other)
 }

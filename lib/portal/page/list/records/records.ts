@@ -1,5 +1,6 @@
 import { beginningIn } from '../../../dom/in-order.ts'
 import { holds, type Item, type PageTree } from '../../../dom/page-tree.ts'
+import { titleParts } from '../../../text/title-parts.ts'
 import { chipsAmong } from './chips.ts'
 import { heldBy } from '../names/held-by.ts'
 import type { Name } from '../names/names.ts'
@@ -58,6 +59,6 @@ export function recordsIn({ headings, items }: PageTree, names: Name[]): PageRec
 const isOfPage = ({ text, level, item }: Name, titles: Name[]) =>
   titles.length === 1 &&
   level > 6 &&
-  item.element.ownerDocument.title.split(/\s[|–—·-]\s/)[0]!.trim() === text
+  titleParts(item.element.ownerDocument.title)[0]!.trim() === text
 
 const nameFrom = ({ item }: Name) => item.from

@@ -1,3 +1,4 @@
+import { nameWith } from '../../../dom/class-names.ts'
 import { attributeOf } from '../../../dom/native.ts'
 import { drawnText } from '../../../dom/drawn-children.ts'
 import type { Item } from '../../../dom/page-tree.ts'
@@ -6,8 +7,8 @@ import { isCookies } from '../../is-cookies.ts'
 import { hasChoice } from './fields.ts'
 import { isFolded } from './folded.ts'
 
-const loading = /(?:^|[\s_-])(?:skeleton|shimmer|spinner|loader|loading|preloader)(?:[\s_-]|$)/i
-const failing = /(?:^|[\s_-])(?:error|errors|failed|failure)(?:[\s_-]|$)/i
+const loading = nameWith('skeleton|shimmer|spinner|loader|loading|preloader')
+const failing = nameWith('error|errors|failed|failure')
 
 /** "Loading…" */
 export const trailsOff = (text: string) => /(?:…|\.\.\.)\s*$/.test(text)

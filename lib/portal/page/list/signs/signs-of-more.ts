@@ -1,4 +1,5 @@
 import { drawnText } from '../../../dom/drawn-children.ts'
+import { nameWith } from '../../../dom/class-names.ts'
 import { attributeOf } from '../../../dom/native.ts'
 import { type Item, type Line, pressOf } from '../../../dom/page-tree.ts'
 import * as Word from '../../../lexicon/classes.ts'
@@ -23,14 +24,12 @@ export const isChosenKind = (item: Item, lexicon: Lexicon): boolean =>
     Word.states + Word.expired + Word.activateBy + Word.trial,
   )
 
+const chosenClass = nameWith('active|current|selected')
+
 /** Marked as chosen, or called so in the language of the markup. */
 const isCurrent = ({ element, parent }: Item) =>
   attributeOf(element, 'aria-current') !== null ||
-  [element, parent?.element].some(
-    (one) =>
-      one &&
-      /(?:^|[\s_-])(?:active|current|selected)(?:[\s_-]|$)/.test(attributeOf(one, 'class') ?? ''),
-  )
+  [element, parent?.element].some((one) => one && chosenClass.test(attributeOf(one, 'class') ?? ''))
 
 /** "Former (3)": a control that leads to others, and says how many. */
 export const leadsToOthers = (line: Line) =>

@@ -1,3 +1,4 @@
+import { nameWith } from '../../../dom/class-names.ts'
 import { attributeOf } from '../../../dom/native.ts'
 import { placeOf } from '../../../dom/in-order.ts'
 import type { Item } from '../../../dom/page-tree.ts'
@@ -9,7 +10,7 @@ const isWide = (row: Item | undefined) =>
   row?.children.length === 1 && spanOf(row.children[0]!.element, 'colspan') > 1
 
 /** As of 2026: DataTables, PrimeNG, Ant Design, Angular Material and others mark it so. */
-const openedMarks = /(?:^|[\s_-])(?:child|collapse|details?|expan(?:ded|sion))(?:$|[\s_-])/i
+const openedMarks = nameWith('child|collapse|details?|expan(?:ded|sion)')
 
 /** A day or numbers, or the mark that libraries give: the facts of the row above, and no title. */
 const saysOpened = ({ element }: Item) =>
