@@ -1,7 +1,7 @@
 import * as Word from '../../../lexicon/classes.ts'
 import type { Token } from '../../../lexicon/lexicon.ts'
 import { isOneOf, isOnly, says } from '../../../lexicon/says.ts'
-import { countOf } from './quantities.ts'
+import { countOf } from './count-of.ts'
 
 /**
  * "Valid until 5 May for up to 7 devices", "free for 1 device": how many it is for, and the words

@@ -2,7 +2,7 @@ import * as Word from '../../../lexicon/classes.ts'
 import type { Token } from '../../../lexicon/lexicon.ts'
 import { isOneOf, says } from '../../../lexicon/says.ts'
 import { type Clause, quiet, type Value } from './clause.ts'
-import type { Count } from './quantities.ts'
+import type { Count } from './count-words.ts'
 
 /** "3/5 in use": beside a number a word for "active", too, says how many are used. */
 export const ofNumbers = (tokens: Token[]) =>

@@ -8,14 +8,8 @@ import { isPreposition } from './labelled-days.ts'
 import { meaningOf } from './meanings.ts'
 import { rangeOf } from './date-range.ts'
 import { countClause, ofDevices, ofNumbers } from './device-count.ts'
-import {
-  countBesideTerm,
-  countOf,
-  countOfFull,
-  countOfNone,
-  countOfThree,
-  countOfZero,
-} from './quantities.ts'
+import { countBesideTerm, countOf } from './count-of.ts'
+import { countOfFull, countOfNone, countOfThree, countOfZero } from './counts-of-none.ts'
 import { withoutPrice } from './prices.ts'
 import { withoutTerms } from './terms.ts'
 import { isLeftUnsure } from './unsure-numbers.ts'
