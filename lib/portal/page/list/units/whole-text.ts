@@ -1,0 +1,82 @@
+import type { Line, Part } from '../../../dom/page-tree.ts'
+import type { Lexicon, Token } from '../../../lexicon/lexicon.ts'
+import { isQuestion } from '../../../text/is-question.ts'
+import { nothing } from '../clause/clause.ts'
+import { clauseOf } from '../clause/read-clause.ts'
+import { isStateWithReason, leadOf } from './leads.ts'
+import { byComma, byReason, cutParts } from './pieces.ts'
+import { tokensOf } from './tokens-of.ts'
+import { isBareLabel } from './unit-kinds.ts'
+import type { Unit } from './unit.ts'
+
+/** What the parts of a line are read with. `name`: the product's, which says nothing. */
+export interface LineWords {
+  line: Line
+  lexicon: Lexicon
+  name: string
+}
+
+export const wordsIn = (parts: Part[], { lexicon, name }: LineWords): Token[] =>
+  tokensOf(parts, lexicon, name)
+
+export const textOf = (parts: Part[]) =>
+  parts
+    .map(({ text }) => text)
+    .join(' ')
+    .trim()
+
+/** Text that runs on, with a word or a day marked in it; and no elements beside each other. */
+export const isText = (parts: Part[], { line }: LineWords): boolean =>
+  parts.length < 2 || parts.some(({ item }) => item === line.item)
+
+/** Some parts as one clause; none where they hold no word. */
+export function readClause(parts: Part[], by: LineWords): Unit[] {
+  const text = textOf(parts)
+  const tokens = wordsIn(parts, by)
+  const item = parts.length > 1 ? by.line.item : parts[0]!.item
+  const clause = isQuestion(text, by.lexicon.code) ? nothing : clauseOf(tokens)
+  return tokens.length > 0 ? [{ ...clause, item, text }] : []
+}
+
+/** A text as one clause, as statements of which each is understood, or by what it begins with. */
+export function readWhole(parts: Part[], by: LineWords): Unit[] {
+  const whole = readClause(parts, by)
+  if (!whole.some(({ unknown }) => unknown) || !isText(parts, by)) return whole
+  const [first, ...rest] = cutParts(parts, by.lexicon.statements)
+  const statements = (pieces: Part[][]) =>
+    statementsOf(pieces.map((piece) => readClause(piece, by)))
+  const told =
+    (rest.length === 0
+      ? null
+      : (statements([first!, ...rest]) ?? statements(cutParts(parts, byComma)))) ??
+    stateOf(cutParts(parts, byReason), by)
+  if (told || rest.length === 0 || isQuestion(textOf(parts), by.lexicon.code)) return told ?? whole
+  const behind = rest.flatMap((some) => wordsIn(some, by))
+  const { units, isAll } = leadOf(readClause(first!, by), behind)
+  return isAll ? units : [...units, ...whole]
+}
+
+/** A state, and why it is so. */
+function stateOf([first, reason, ...more]: Part[][], by: LineWords): Unit[] | null {
+  const state = reason && more.length === 0 ? readClause(first!, by) : []
+  return reason && isStateWithReason(state, wordsIn(reason, by)) ? state : null
+}
+
+/**
+ * "On, next payment on 5 May": statements that each say something by themselves; the first may be
+ * the value of a label. Null where one is not understood, or wants another for its value.
+ */
+function statementsOf(all: Unit[][]): Unit[] | null {
+  const units = all.flat()
+  const isSaid = (unit: Unit, at: number) =>
+    !unit.unknown &&
+    (unit.value === null ? !isBareLabel(unit) : at === 0 && unit.value.kind === 'switch')
+  if (all.length < 2 || !units.every(isSaid)) return null
+  return untilActivated(units)
+}
+
+/** "To be activated, until 5 May", "activation: until 5 May": until then that may be done. */
+export const untilActivated = (units: Unit[]): Unit[] =>
+  units.some(({ facts }) => facts.activated === false)
+    ? units.map(({ facts: { expiresOn: _until, ...facts }, ...unit }) => ({ ...unit, facts }))
+    : units
