@@ -58,9 +58,9 @@ export function targetOf(control: Element): string | null {
 }
 
 const asks = (control: Element | undefined, code: string) =>
-  isQuestion((control?.textContent ?? '').slice(0, longestTitle), code)
+  isQuestion((control?.textContent ?? '').slice(0, longestQuestion), code)
 
-const longestTitle = 300
+const longestQuestion = 300
 
 /** Whether something in a folded part shows once that is opened. */
 export function showsOpened(element: Element): boolean {

@@ -23,7 +23,7 @@ export const mostElements = 20_000
  */
 export const mostText = 2_000_000
 
-const deepest = 300
+const deepestTree = 300
 
 /** Most elements show and are not clear: asked together, for each question is dear. */
 const seen = {
@@ -139,7 +139,8 @@ export function treeOf(
       if (isDivider(element)) cut()
       return
     }
-    if ((parent?.depth ?? 0) > deepest || items.length > mostElements) throw new Error('too large')
+    if ((parent?.depth ?? 0) > deepestTree || items.length > mostElements)
+      throw new Error('too large')
     const item = enter(element, tag, role, parent, isOut)
     const flows =
       inline.has(tag) && item.press === (parent?.press ?? null) && isOut === !!parent?.folded

@@ -13,9 +13,9 @@ export function countBesideFact(all: Token[]): { total: number; rest: Token[] } 
   const [at, ...others] = numbers
   if (days > 1 || at === undefined || others.length > 0) return null
   let from = at
-  while (from > 0 && isOfCount(all[from - 1]!)) from--
+  while (from > 0 && isBesideCount(all[from - 1]!)) from--
   let to = at
-  while (all[to + 1] && isOfCount(all[to + 1]!)) to++
+  while (all[to + 1] && isBesideCount(all[to + 1]!)) to++
   const part = all.slice(from, to + 1)
   const isSaid =
     part.some((one) => isOnly(one, Word.limit + Word.quiet) && isOneOf(one, Word.limit)) &&
@@ -27,5 +27,5 @@ export function countBesideFact(all: Token[]): { total: number; rest: Token[] } 
     : { total, rest }
 }
 
-const isOfCount = (token: Token) =>
+const isBesideCount = (token: Token) =>
   isOnly(token, Word.limit + Word.quiet + Word.device + Word.outOf)

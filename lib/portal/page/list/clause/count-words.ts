@@ -1,6 +1,7 @@
 import * as Word from '../../../lexicon/classes.ts'
 import type { Token } from '../../../lexicon/lexicon.ts'
 import { isOneOf, isOnly } from '../../../lexicon/says.ts'
+import { isUntil } from './terms.ts'
 
 /**
  * What a lone number beside a word for devices says: how many use it, how many may, or one of the
@@ -14,8 +15,7 @@ export interface Count {
 }
 
 /** At most, in all, for; a short word for "until" means as much beside a number. */
-export const isOfAll = (token: Token) =>
-  isOneOf(token, Word.limit) || (isOneOf(token, Word.ends) && token.text.length < 7)
+export const isOfAll = (token: Token) => isOneOf(token, Word.limit) || isUntil(token)
 
 /** A number, a word for devices, a quiet one, or one that says which of the numbers it is. */
 export const isOfCount = (token: Token) =>

@@ -23,7 +23,7 @@ export interface Meant {
 }
 
 /** Once each, beside each other. */
-const isOver = /^[^EX]*(?:EX|XE)[^EX]*$/
+const isPastEnd = /^[^EX]*(?:EX|XE)[^EX]*$/
 
 /** Said of a renewal, they say nothing of the subscription. */
 const ofRenewal =
@@ -36,7 +36,7 @@ export function meantBy(rest: Token[], said: Token[], days: Days, pairs: Pair[])
     Word.switches +
     (renewal ? ofRenewal + (isLast(renewal, days) ? Word.renews : Word.ends) : '') +
     // "Validity ended", "ended: last day": together it is the end that is past.
-    (isOver.test(meanings.join('')) ? Word.ends : '')
+    (isPastEnd.test(meanings.join('')) ? Word.ends : '')
   const is = [...new Set(meanings)].filter((letter) => !apart.includes(letter)).join('')
   return { is, rest, said, days, pairs, free: says(rest, Word.unused), renewal }
 }

@@ -11,7 +11,7 @@ import { countClause, ofDevices, ofNumbers } from './device-count.ts'
 import { countBesideTerm, countOf } from './count-of.ts'
 import { countOfFull, countOfNone, countOfThree, countOfZero } from './counts-of-none.ts'
 import { withoutPrice } from './prices.ts'
-import { withoutTerms } from './terms.ts'
+import { isUntil, withoutTerms } from './terms.ts'
 import { isLeftUnsure } from './unsure-numbers.ts'
 import { wordsClause } from './words-clause.ts'
 
@@ -44,9 +44,7 @@ function withCount(tokens: Token[]): Clause | null {
 
 /** "Paused until the payment has arrived": what has to happen nobody need understand. */
 function heldUntil(tokens: Token[]): Clause | null {
-  const until = tokens.findIndex(
-    ({ is, text }) => is.includes(Word.ends) && text.length < longestUntil,
-  )
+  const until = tokens.findIndex(isUntil)
   const [before, behind] = [tokens.slice(0, until), tokens.slice(until + 1)]
   if (
     until < 1 ||
@@ -58,9 +56,6 @@ function heldUntil(tokens: Token[]): Clause | null {
   const isHeld = !clause.unknown && Object.keys(clause.facts).join() === 'portalState'
   return isHeld ? clause : null
 }
-
-/** "Until", and no noun for an end. */
-const longestUntil = 7
 
 /** "Valid until 5 May, then it renews by itself": null where it is anything else. */
 function renewingClause(tokens: Token[]): Clause | null {
@@ -129,7 +124,7 @@ function unpricedClause(tokens: Token[]): Clause {
   // "Expires in 5 days" wants no day from elsewhere; "free for 30 days" is a trial or an offer.
   const isOffer = clause.facts.free && !clause.facts.trial
   // "7 days, until 5 May": of an offer, where nothing says that they are left.
-  if (isTerm && clause.facts.expiresOn && !says(tokens, Word.unused) && isOnlyUntil(all))
+  if (isTerm && clause.facts.expiresOn && !says(tokens, Word.unused) && endsOnlyUntil(all))
     return nothing
   // "Valid for 1 year": the term that is sold
   if (isTerm && clause.facts.activated && !says(tokens, Word.unused + Word.day)) return nothing
@@ -138,7 +133,7 @@ function unpricedClause(tokens: Token[]): Clause {
   return isTerm && (clause.labels !== '' || isOffer) ? nothing : clause
 }
 
-const isOnlyUntil = (all: Token[]) =>
+const endsOnlyUntil = (all: Token[]) =>
   all.every(
     (token) =>
       !(Word.ends + Word.expired).includes(meaningOf(token) || '-') || isPreposition(token),

@@ -2,17 +2,15 @@ import type { PlainDate } from '../../../../domain/subscription/plain-date.ts'
 import * as Word from '../../../lexicon/classes.ts'
 import type { Token } from '../../../lexicon/lexicon.ts'
 import { isOneOf, isOnly, says } from '../../../lexicon/says.ts'
+import { isUntil } from './terms.ts'
 
 /** "Shared until 5 May": the day behind such a word is when that ends. */
 export const isSharedUntil = (rest: Token[]) =>
   rest.some(
     ({ is }, at) =>
       rest[at + 1]?.is.includes(Word.ends) &&
-      (is.includes(Word.shares) ||
-        (is.includes(Word.sharedWithYou) && rest[at + 1]!.text.length < longestUntil)),
+      (is.includes(Word.shares) || (is.includes(Word.sharedWithYou) && isUntil(rest[at + 1]!))),
   )
-
-const longestUntil = 7
 
 /** "Kim shares it with you until 5 May": for this person it ends then. Null: it is no such one. */
 export function sharedUntil(all: Token[]): PlainDate | null {

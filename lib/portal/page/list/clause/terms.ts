@@ -4,6 +4,10 @@ import { isOneOf } from '../../../lexicon/says.ts'
 
 export const isNumber = ({ is }: Token) => is === Word.number
 
+/** "Until", and no noun for an end: beside a number "up to", behind a state how long that lasts. */
+export const isUntil = (token: Token): boolean =>
+  token.is.includes(Word.ends) && token.text.length < 7
+
 /** Behind a number they say that it is one of these. */
 const counted =
   Word.device + Word.person + Word.outOf + Word.ofTotal + Word.slash + Word.number + Word.price

@@ -27,7 +27,7 @@ const sendsField = ({ item }: Line) =>
 /**
  * A day or a pair that somebody's subscription may have; an offer's line names a price or buying.
  */
-export function isFact(line: Line, lexicon: Lexicon): boolean {
+export function mayBeFact(line: Line, lexicon: Lexicon): boolean {
   const tokens = lexicon.tokens(line.text)
   const has = (letters: string) => says(tokens, letters)
   const pair = /#[dpws]*[ov/][dpws]*#/.test(tokens.map(({ is }) => is || '?').join(''))

@@ -5,10 +5,16 @@ import { advertsIn, ownNames } from '../offers/adverts.ts'
 import { isWithin } from '../../account/mail-in-lines.ts'
 import { mayHide } from '../signs/may-hide.ts'
 import { isChosenKind, isOfNone, isPager, leadsToOthers } from '../signs/signs-of-more.ts'
-import { isFact, isOfOffer, isOtherLabel, isOtherSection, leavesDoubt } from './doubtful-lines.ts'
+import {
+  mayBeFact,
+  isOfOffer,
+  isOtherLabel,
+  isOtherSection,
+  leavesDoubt,
+} from './doubtful-lines.ts'
 import { isHalfDrawn, leadsElsewhere, leadsThroughSite, partBelow } from './doubtful-parts.ts'
 import { isPressed } from './line-words.ts'
-import { leadsOn, opens, isSubtitle, mayStandBefore, isTitle } from './lines-before.ts'
+import { leadsOn, opens, isSubtitle, mayStandBefore, isListTitle } from './lines-before.ts'
 import { meansNone } from './means-none.ts'
 
 /**
@@ -27,7 +33,7 @@ export function saysNone(tree: PageTree, lexicon: Lexicon, { search, hash }: URL
   const full = means(said) === 'full'
   const at = lines.indexOf(said)
   const before = lines.slice(0, at).filter((line) => !means(line))
-  const titled = before.some((line) => isTitle(line, lexicon))
+  const titled = before.some((line) => isListTitle(line, lexicon))
   if (!full && !(titled && (leadsOn(tree, said) || isWithin(said.item, /^(?:td|(?:grid)?cell)$/))))
     return false
   const adverts = advertsIn(tree, lexicon, said)
@@ -55,7 +61,7 @@ export function saysNone(tree: PageTree, lexicon: Lexicon, { search, hash }: URL
       (line) =>
         isOtherLabel(line, lexicon) ||
         leadsToOthers(line) ||
-        (isMine(line) && isFact(line, lexicon) && !isOfOffer(line, lines, lexicon)),
+        (isMine(line) && mayBeFact(line, lexicon) && !isOfOffer(line, lines, lexicon)),
     ) &&
     !lines.some(
       (line, order) =>

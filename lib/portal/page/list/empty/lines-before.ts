@@ -56,7 +56,7 @@ export function mayStandBefore(line: Line, lexicon: Lexicon): boolean {
   const isSentence = !isHeading(line.item) && /[.!。।]$/.test(text) && isLong
   return (
     isPressed(line) ||
-    isTitle(line, lexicon) ||
+    isListTitle(line, lexicon) ||
     isAnyTitle(line, lexicon) ||
     isSentence ||
     isFrame.test(text.replace(/^[\s|]+|[\s|]+$/g, '')) ||
@@ -65,7 +65,7 @@ export function mayStandBefore(line: Line, lexicon: Lexicon): boolean {
   )
 }
 
-export function isTitle(line: Line, lexicon: Lexicon): boolean {
+export function isListTitle(line: Line, lexicon: Lexicon): boolean {
   const tokens = lexicon.tokens(line.text)
   return (
     says(tokens, Word.subscription) &&

@@ -69,6 +69,6 @@ const isHeadOf = (lexicon: Lexicon, isTable: boolean) => (texts: string[]) => {
 }
 
 const isRowOfTitles = (texts: string[]) =>
-  texts.length > 2 && texts.every((text) => text.trim().length < longestTitle)
+  texts.length > 2 && texts.every((text) => text.trim().length < longestHead)
 
-const longestTitle = 30
+const longestHead = 30

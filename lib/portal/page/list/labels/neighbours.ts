@@ -75,14 +75,14 @@ export function isValueOfAnother(
   // "Price paid: €50" above "2 of 3 devices used", in rows built alike.
   if (before.unknown && places?.used !== undefined && places.total !== undefined) return false
   // Label, value, label, value in a row: a state may be the value, too.
-  if (isBareLabel(before) && !before.taken && isState(units[at]!)) return true
+  if (isBareLabel(before) && !before.taken && saysNoTerm(units[at]!)) return true
   // "Laptop | Blocked", "0 | Suspended": a row of its own.
   if (isHarsh(units[at]!) && isOfRow(units, units[at]!)) return true
   if (!before.unknown && !isBareLabel(before)) return false
   // Sentences of one text are no label and value.
   if (before.item === units[at]!.item && before.unknown) return false
   if (/[:：]\s*$/.test(before.text)) return true
-  return near.to - near.from === 1 && (isBareLabel(before) || hasTwin(units, at, title))
+  return near.to - near.from === 1 && (isBareLabel(before) || isHalfOfRow(units, at, title))
 }
 
 /** "Not in use yet, a year from its first day": longer than a label, with a comma, or a year. */
@@ -97,7 +97,7 @@ function branchOf(item: Item, other: Item): Item {
 }
 
 /** Neither devices nor days: those say themselves what they are about. */
-const isState = ({ facts: { places, expiresOn, renewsOn, activatedOn } }: Unit) =>
+const saysNoTerm = ({ facts: { places, expiresOn, renewsOn, activatedOn } }: Unit) =>
   !places && !expiresOn && !renewsOn && !activatedOn
 
 /** A state that another thing in the card has more often than the subscription. */
@@ -121,7 +121,7 @@ function isOfRow(units: Unit[], { item }: Unit): boolean {
  * Whether it is one of several rows that are built alike: then its first half is a label. With the
  * title in it it is the whole card, in which parts of their own are no halves of a row.
  */
-function hasTwin(units: Unit[], at: number, title: Item | undefined): boolean {
+function isHalfOfRow(units: Unit[], at: number, title: Item | undefined): boolean {
   const [before, own] = [units[at - 1]!.item, units[at]!.item]
   let item: Item | null = own
   while (item && !holds(item, before)) item = item.parent

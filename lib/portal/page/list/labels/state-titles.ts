@@ -30,14 +30,14 @@ export const isState = ({ facts, value, labels }: Unit) =>
 export function isUnconfirmed(unit: Unit, units: Unit[], frame: Item, lexicon: Lexicon): boolean {
   if (!isState(unit)) return false
   if (/[:：]\s*[–—―-]\s*$/.test(unit.text)) return true
-  const [title, value] = fieldOf(unit.item, frame) ?? []
+  const [title, value] = titleAndValue(unit.item, frame) ?? []
   if (!title || !value || !isWhole(title, unit)) return false
   if (isBlank(value)) return isTitled(title) || /\S/.test(value.element.textContent ?? '')
   const said = units.filter(({ item }) => holds(value, item))
   if (said.some((one) => one.value?.kind === 'switch' && !one.value.on)) return true
   if (unit.facts.ownership === 'shared')
     return isTitled(title)
-      ? !said.some((one) => saysWho(one, lexicon))
+      ? !said.some((one) => saysWhoShares(one, lexicon))
       : said.length > 0 && said.every((one) => saysNothing(one, lexicon))
   if (!isTitled(title)) return false
   // "Valid for | 730 days after activation"
@@ -49,7 +49,7 @@ export function isUnconfirmed(unit: Unit, units: Unit[], frame: Item, lexicon: L
 }
 
 /** The value of a field "Shared by": a name, or yes. */
-export const saysWho = ({ text, value }: Unit, lexicon: Lexicon): boolean => {
+const saysWhoShares = ({ text, value }: Unit, lexicon: Lexicon): boolean => {
   if (value) return value.kind === 'switch' && value.on
   const words = lexicon.tokens(text)
   // "You, with Kim": a name comes first.
@@ -74,7 +74,7 @@ const saysNothing = ({ text }: Unit, lexicon: Lexicon) =>
   lexicon.tokens(text).every(({ is }) => /^w+$/.test(is))
 
 /** A field's title and its value: a term and its description, or the two parts of a row. */
-function fieldOf(item: Item, frame: Item): [Item, Item] | null {
+function titleAndValue(item: Item, frame: Item): [Item, Item] | null {
   for (let at: Item = item; at.parent && at !== frame; at = at.parent) {
     const { children } = at.parent
     const next = children[placeOf(at) + 1]
@@ -92,4 +92,4 @@ const isBlank = ({ element }: Item) => /^[\s–—―-]*$/.test(element.textCont
 
 /** Under a title "Shared by" or "Shared with you". */
 export const sharedUnder = (unit: Unit, title: Facts, lexicon: Lexicon): Facts =>
-  title.ownership === 'shared' && saysWho(unit, lexicon) ? { ownership: 'shared' } : {}
+  title.ownership === 'shared' && saysWhoShares(unit, lexicon) ? { ownership: 'shared' } : {}

@@ -40,12 +40,12 @@ function hasOrphan(
 ): boolean {
   const before = list.children.slice(0, placeOf(first)).filter(({ level }) => level > 6)
   return linesIn(list.from, first.from - 1).some(
-    (line) => before.some((part) => holds(part, line.item)) && isFact(line, lexicon),
+    (line) => before.some((part) => holds(part, line.item)) && statesFact(line, lexicon),
   )
 }
 
 /** Not "3 active subscriptions". */
-function isFact(line: Line, lexicon: Lexicon): boolean {
+function statesFact(line: Line, lexicon: Lexicon): boolean {
   const words = lexicon.tokens(line.text)
   if (line.item.beside || pressOf(line) || says(words, Word.subscription)) return false
   const { facts, unknown } = clauseOf(words)

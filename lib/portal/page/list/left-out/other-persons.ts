@@ -28,7 +28,7 @@ export function withoutOthers<T extends Read>(
       facts.ownership === 'shared' ||
       !ofOther.some(
         (line) =>
-          line.text.length < longestLine &&
+          line.text.length < longestMention &&
           holds(record.frame, line.item) &&
           !isKnown(lexicon.tokens(withoutMail(line))),
       ),
@@ -42,7 +42,7 @@ const isOfOther = (line: Line, own: Set<string>) => {
 }
 
 const mailIn = ({ text }: Line) =>
-  text.length < longest && text.includes('@')
+  text.length < longestWithMail && text.includes('@')
     ? mailAddress
         .exec(text)?.[0]
         .toLowerCase()
@@ -50,7 +50,7 @@ const mailIn = ({ text }: Line) =>
     : undefined
 
 /** A longer text takes time; a sentence may speak of an invitation that was sent. */
-const longest = 300
-const longestLine = 70
+const longestWithMail = 300
+const longestMention = 70
 
 const withoutMail = ({ text }: Line) => text.replace(mailAddress, ' ')

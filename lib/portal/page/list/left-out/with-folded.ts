@@ -29,7 +29,7 @@ export function withFolded<T extends RecordReading & { record: PageRecord }>(all
       isBare ||
       isFree ||
       (isHad && facts.free === true) ||
-      (!isPriced && isFolded(record.name.item))
+      (!isPriced && isFoldedUp(record.name.item))
     return (isWeak && rows.has(rowOf(record))) || ((isFree || isTrial) && isInForm)
   })
 }
@@ -37,7 +37,7 @@ export function withFolded<T extends RecordReading & { record: PageRecord }>(all
 /** A page for people draws its records in a few forms. */
 const mostForms = 50
 
-const isFolded = ({ press }: Item) =>
+const isFoldedUp = ({ press }: Item) =>
   press !== null &&
   (attributeOf(press.element, 'aria-expanded') === 'false' ||
     (press.tag === 'summary' &&

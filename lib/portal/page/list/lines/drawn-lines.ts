@@ -7,7 +7,7 @@ import type { PageRecord } from '../records/records.ts'
 /** A line of a record is struck out by what is around it within so many steps. */
 const mostAround = 4
 
-const known = new WeakMap<Item, boolean>()
+const struckOut = new WeakMap<Item, boolean>()
 
 /**
  * Whether a line of a record may be read as it is drawn: not struck out by its style, in letters
@@ -23,12 +23,12 @@ export function isDrawn({ parts, item }: Line, { frame }: PageRecord): boolean {
 }
 
 function isStruck(item: Item, left: number, style = styleOf(item.element)): boolean {
-  const before = known.get(item)
+  const before = struckOut.get(item)
   if (before !== undefined) return before
   const answer =
     (style.textDecorationLine ?? '').includes('line-through') ||
     (left > 0 && item.parent !== null && !isBlockOfCards(item) && isStruck(item.parent, left - 1))
-  known.set(item, answer)
+  struckOut.set(item, answer)
   return answer
 }
 

@@ -18,7 +18,7 @@ export function withoutOtherParts(
   const { name } = record
   let other: Item | null = null
   return own.filter((line) => {
-    const title = line.item.from > name.item.to ? titleOf(line) : null
+    const title = line.item.from > name.item.to ? innerTitle(line) : null
     if (title) other = isOfRecord(line, name.text, wordsOf(line)) ? null : title.parent
     return (title !== null || !other || !isBelow(line.item, other)) && !isOfTable(line.item, record)
   })
@@ -41,7 +41,7 @@ function isOfTable(item: Item, { name, frame }: PageRecord): boolean {
 const isBelow = ({ from }: Item, around: Item) => around.from < from && from <= around.to
 
 /** A heading, or a block of nothing but bold words. */
-function titleOf(line: Line): Item | null {
+function innerTitle(line: Line): Item | null {
   const { item, parts } = line
   if (/\p{Nd}/u.test(line.text)) return null
   if (levelAround(item) < 7 || /^(?:legend|figcaption|caption|summary)$/.test(item.tag)) return item

@@ -63,7 +63,7 @@ function inLine(line: Line, lexicon: Lexicon | null): Name[] {
   return named.flatMap(({ part, own, next }) => {
     if (isCut(part, next)) return []
     const rest = line.parts.filter((other) => other !== part)
-    const title = !!lexicon && isTitle(line, part, rest, lexicon)
+    const title = !!lexicon && standsBesideFacts(line, part, rest, lexicon)
     return [{ text: own, item: part.item, line, level: levelOf(part.item), title }]
   })
 }
@@ -96,12 +96,12 @@ const isCut = (part: Part, next: Part | undefined) =>
  * Beside its own facts: words that are all known, or elements of their own behind it of which each
  * begins with a known word.
  */
-function isTitle(line: Line, part: Part, rest: Part[], lexicon: Lexicon): boolean {
+function standsBesideFacts(line: Line, part: Part, rest: Part[], lexicon: Lexicon): boolean {
   const tokens = rest.map(({ text }) => lexicon.tokens(text))
   const isApart =
     line.parts[0] === part && rest.every(({ item }) => item !== line.item && item !== part.item)
   // "Expires on 5 May" beside it is its own, whatever a number of an order beside that says.
-  if (isApart && tokens.some(isFact)) return true
+  if (isApart && tokens.some(statesTerm)) return true
   if (isApart && rest.every(({ text }, at) => isOrderNumber(text, tokens[at]!))) return true
   if (tokens.flat().some((word) => isOneOf(word, Word.offer) && !isOneOf(word, Word.trial)))
     return false
@@ -120,7 +120,7 @@ function isTitle(line: Line, part: Part, rest: Part[], lexicon: Lexicon): boolea
   )
 }
 
-const isFact = (words: Token[]) =>
+const statesTerm = (words: Token[]) =>
   isKnown(words) &&
   says(words, Word.term + Word.since + Word.sharedWithYou) &&
   !says(words, Word.sale)

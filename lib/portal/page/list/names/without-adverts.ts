@@ -21,7 +21,7 @@ export function withoutAdverts(names: Name[], items: Item[]): Name[] {
       const known = forms.get(form) ?? { count: 0, away: 0 }
       forms.set(form, known)
       known.count++
-      if (leadsAway(partOf(name.item, all, 1))) known.away++
+      if (leadsAway(partAround(name.item, all, 1))) known.away++
       return [name, known]
     }),
   )
@@ -34,7 +34,7 @@ export function withoutAdverts(names: Name[], items: Item[]): Name[] {
   const held = heldBy([...common])
   /** Up to the part that holds one of the common titles: a link away in it, that title alone. */
   const isAdvert = (name: Name) => {
-    const part = partOf(name.item, held, 0)
+    const part = partAround(name.item, held, 0)
     return (
       part.parent !== null &&
       held.get(part.parent) === 1 &&
@@ -46,7 +46,7 @@ export function withoutAdverts(names: Name[], items: Item[]): Name[] {
 }
 
 /** As much around an item as holds no more names than that. */
-function partOf(item: Item, held: Map<Item, number>, most: number): Item {
+function partAround(item: Item, held: Map<Item, number>, most: number): Item {
   let part = item
   while (part.parent && (held.get(part.parent) ?? 0) <= most) part = part.parent
   return part

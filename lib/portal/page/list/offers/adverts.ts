@@ -34,7 +34,7 @@ export function advertsIn(tree: PageTree, lexicon: Lexicon, apart: Line): Item[]
     const part = smallestAround(name, names, sells)
     return (
       (part !== null && isApart(part)) ||
-      isPriced(name, lexicon) ||
+      hasPriceBeside(name, lexicon) ||
       isHeaded(name, lines, sells, apart, dated)
     )
   }
@@ -48,7 +48,7 @@ export function advertsIn(tree: PageTree, lexicon: Lexicon, apart: Line): Item[]
 }
 
 /** "Kaspersky Plus $19.99" */
-const isPriced = ({ line, item }: Name, lexicon: Lexicon) =>
+const hasPriceBeside = ({ line, item }: Name, lexicon: Lexicon) =>
   line !== null && line.item !== item && says(lexicon.tokens(line.text), Word.price)
 
 /**

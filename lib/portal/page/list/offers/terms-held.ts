@@ -21,7 +21,7 @@ export function hasTermsHeld(
   if (hasStrong(facts)) return true
   const isWeak =
     facts.expiresOn !== undefined || facts.expired === false || hasPair(record, text.lines)
-  return isWeak && (!isPriced || isOver(facts, text) || isPaidFor(facts, text))
+  return isWeak && (!isPriced || isEnded(facts, text) || isPaidFor(facts, text))
 }
 
 /** In force until a day, and nothing speaks of buying: a price beside that is what was paid. */
@@ -31,7 +31,7 @@ const isPaidFor = ({ expired, expiresOn }: Facts, { lines, orders, wordsOf }: Re
   !lines.some((line) => !orders.has(line) && says(wordsOf(line), Word.offer))
 
 /** No offer ends on a day that is past; a button may say what another year costs. */
-const isOver = (facts: Facts, { now, own, wordsOf }: RecordText) =>
+const isEnded = (facts: Facts, { now, own, wordsOf }: RecordText) =>
   isPast(facts.expiresOn, now) &&
   !own.some(
     (line, at) =>

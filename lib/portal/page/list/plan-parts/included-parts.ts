@@ -5,7 +5,7 @@ import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { says } from '../../../lexicon/says.ts'
 
 /** A title is no longer than that. */
-const longestTitle = 80
+const longestPlanTitle = 80
 
 /** Names of applications that are mostly a part of a plan. */
 const application =
@@ -37,7 +37,7 @@ export function includedParts(tree: PageTree, lexicon: Lexicon | null): (item: I
 /** "5 devices included" speaks of devices. */
 function saysIncluded(line: Line, lexicon: Lexicon): boolean {
   const text = line.text
-  if (text.length > longestTitle) return false
+  if (text.length > longestPlanTitle) return false
   const tokens = lexicon.tokens(text)
   return (
     says(tokens, Word.included) && !says(tokens, Word.device + Word.number + Word.day + Word.price)

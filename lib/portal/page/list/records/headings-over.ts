@@ -35,11 +35,11 @@ export function headingsOver(
   const titleOf = (heading: Item, first: PageRecord, lexicon: Lexicon): Title => {
     const before = read.get(heading)
     if (before) return before
-    const lines = linesOf(heading, linesIn)
+    const lines = linesOfHeading(heading, linesIn)
     const isCut =
       headings.some(({ level, to }) => level === heading.level && to === heading.from - 1) ||
-      linesIn(heading.to + 1, first.from - 1).some((line) => isTitle(line, lexicon))
-    const title = { lines, facts: isCut ? [] : factsOf(lines, lexicon) }
+      linesIn(heading.to + 1, first.from - 1).some((line) => isTitleBetween(line, lexicon))
+    const title = { lines, facts: isCut ? [] : factsOfHeading(lines, lexicon) }
     read.set(heading, title)
     return title
   }
@@ -52,12 +52,12 @@ export function headingsOver(
 }
 
 /** Drawn as a title, maybe: "Your own" under "Shared with you: nobody"; or "None." */
-const isTitle = (line: Line, lexicon: Lexicon) => {
+const isTitleBetween = (line: Line, lexicon: Lexicon) => {
   const { text, item } = line
   return (
     !item.beside &&
     !pressOf(line) &&
-    text.length < longestTitle &&
+    text.length < longestBetween &&
     /\p{L}/u.test(text) &&
     (/[.!?:。！？：।]\s*$/u.test(text)
       ? says(lexicon.tokens(text), Word.no)
@@ -65,7 +65,7 @@ const isTitle = (line: Line, lexicon: Lexicon) => {
   )
 }
 
-const longestTitle = 25
+const longestBetween = 25
 
 /** By level, so that a record need not look at the titles of all others before it. */
 function byLevel(headings: Item[]): (record: PageRecord) => Item | undefined {
@@ -83,11 +83,14 @@ function byLevel(headings: Item[]): (record: PageRecord) => Item | undefined {
   }
 }
 
-function linesOf(heading: Item, linesIn: (from: number, to: number) => Line[]): Line[] | null {
+function linesOfHeading(
+  heading: Item,
+  linesIn: (from: number, to: number) => Line[],
+): Line[] | null {
   if (heading.to - heading.from > mostInHeading) return null
   const lines = linesIn(heading.from, heading.to).filter(({ item }) => holds(heading, item))
   return lines.some(({ text }) => text.length > longestHeading) ? null : lines
 }
 
-const factsOf = (lines: Line[] | null, lexicon: Lexicon): Facts[] =>
+const factsOfHeading = (lines: Line[] | null, lexicon: Lexicon): Facts[] =>
   lines?.length === 1 && !lines[0]!.item.beside ? titleFacts(lines[0]!.text, lexicon) : []

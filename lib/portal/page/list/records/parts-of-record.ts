@@ -8,7 +8,7 @@ const nameFrom = ({ item }: Name) => item.from
 /** What belongs to a name inside a record: as much as holds no other name. */
 export function partOf(other: Name, name: Name, others: Name[]): Item {
   const part = allOf(other, name, others)
-  const field = fieldOf(other.item)
+  const field = fieldAround(other.item)
   if (field && holds(part, field)) return field
   const tags = tagsAround(other.item)
   const isSurely = tags && (tags.children.length > 1 || !saysNumber(behind(tags, part)))
@@ -16,7 +16,7 @@ export function partOf(other: Name, name: Name, others: Name[]): Item {
 }
 
 /** The value of a field of the record, as one of several: what stands beside it is not about it. */
-function fieldOf(value: Item): Item | null {
+function fieldAround(value: Item): Item | null {
   for (let item = value; item.parent; item = item.parent) {
     if (item.tag === 'dd') return item
     const row = item.parent

@@ -14,13 +14,13 @@ import { mailAddress } from '../../account/shown-mail.ts'
  */
 export function isFolded({ element, parent }: Item, lexicon: Lexicon): boolean {
   if (!isClosed(element)) return false
-  const title = titleOf(element)
+  const title = textOfTitle(element)
   const isCode = says(lexicon.tokens(title), Word.code)
   return !isCode && !mailAddress.test(title) && !(parent && holdsQuestion(parent, lexicon.code))
 }
 
 const holdsQuestion = onceEach((around: Item, code: string) =>
-  around.children.some((item) => isQuestion(titleOf(item.element), code)),
+  around.children.some((item) => isQuestion(textOfTitle(item.element), code)),
 )
 
 const isClosed = (element: Element) =>
@@ -28,7 +28,7 @@ const isClosed = (element: Element) =>
     attributeOf(element, 'aria-haspopup') === null) ||
   (element.localName === 'details' && attributeOf(element, 'open') === null)
 
-const titleOf = (element: Element) =>
+const textOfTitle = (element: Element) =>
   drawnText(
     element.localName === 'details' ? (element.firstElementChild ?? element) : element,
   ).slice(0, 200)

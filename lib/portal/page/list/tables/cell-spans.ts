@@ -4,7 +4,7 @@ import { cellsOf } from './table-cells.ts'
 
 /** A table has no more columns than this, nor does a cell reach over more rows. */
 const mostSpan = 100
-export const spanOf = (cell: Element, name: string) =>
+export const cellSpan = (cell: Element, name: string) =>
   Math.min(mostSpan, Math.max(1, Number(attributeOf(cell, name)) || 1))
 
 /** The cell in each column of each row, and the column that it begins in. */
@@ -18,8 +18,8 @@ export function columnsOf(rows: Item[]): { cell: Element; first: number }[][] {
     }
     for (const cell of cellsOf(row.element)) {
       takeReaching()
-      const [first, left] = [columns.length, spanOf(cell, 'rowspan') - 1]
-      for (let wide = spanOf(cell, 'colspan'); wide > 0 && columns.length < mostSpan; wide--) {
+      const [first, left] = [columns.length, cellSpan(cell, 'rowspan') - 1]
+      for (let wide = cellSpan(cell, 'colspan'); wide > 0 && columns.length < mostSpan; wide--) {
         reaching[columns.length] = { cell, first, left }
         columns.push({ cell, first })
       }

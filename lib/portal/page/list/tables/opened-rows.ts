@@ -2,12 +2,12 @@ import { nameWith } from '../../../dom/class-names.ts'
 import { attributeOf } from '../../../dom/native.ts'
 import { placeOf } from '../../../dom/in-order.ts'
 import type { Item } from '../../../dom/page-tree.ts'
-import { spanOf } from './cell-spans.ts'
+import { cellSpan } from './cell-spans.ts'
 import { isHeadCell, isRow } from './table-cells.ts'
 
 /** A row of one cell over all columns: a title of rows, or what is opened below one. */
 const isWide = (row: Item | undefined) =>
-  row?.children.length === 1 && spanOf(row.children[0]!.element, 'colspan') > 1
+  row?.children.length === 1 && cellSpan(row.children[0]!.element, 'colspan') > 1
 
 /** As of 2026: DataTables, PrimeNG, Ant Design, Angular Material and others mark it so. */
 const openedMarks = nameWith('child|collapse|details?|expan(?:ded|sion)')
@@ -39,8 +39,8 @@ export function rowsBelow(row: Item, title: Item): number {
   let cell: Item | null = title
   while (cell && cell.parent !== row) cell = cell.parent
   if (!cell || !isRow(row)) return 0
-  const reaching = spanOf(cell.element, 'colspan') > 1 ? row.children : [cell]
-  const below = Math.max(...reaching.map(({ element }) => spanOf(element, 'rowspan'))) - 1
+  const reaching = cellSpan(cell.element, 'colspan') > 1 ? row.children : [cell]
+  const below = Math.max(...reaching.map(({ element }) => cellSpan(element, 'rowspan'))) - 1
   if (below > 0) return below
   const rows = row.parent!.children
   const from = placeOf(row) + 1

@@ -16,11 +16,11 @@ type IsHead = (texts: string[]) => boolean
 export const plainHead: (item: Item, isHead: IsHead) => string | null = onceEach((cell, isHead) => {
   const list = cell.parent?.parent
   if (!list) return null
-  const heads = cell.parent!.children.length < leastColumns ? null : headsIn(list, isHead)
+  const heads = cell.parent!.children.length < leastColumns ? null : plainHeads(list, isHead)
   return heads ? (heads[placeOf(cell)] ?? null) : plainHead(cell.parent!, isHead)
 })
 
-const headsIn = onceEach((list: Item, isHead: IsHead): string[] | null => {
+const plainHeads = onceEach((list: Item, isHead: IsHead): string[] | null => {
   const before = list.parent?.children[placeOf(list) - 1]
   const apart = before?.children.length === 1 ? before.children[0]! : before
   const [first, ...others] = list.children

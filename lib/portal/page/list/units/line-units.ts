@@ -104,10 +104,10 @@ function readTexts(texts: Part[][], by: LineWords): Unit[] {
 function isOfAnother(all: Text[], at: number, end: number, by: LineWords): boolean {
   const { units, some } = all[at]!
   const next = all[at + 1]
-  const isTitled = (one: Text) => isTitle(textOf(one.some), by.lexicon)
+  const isTitled = (one: Text) => endsAsTitle(textOf(one.some), by.lexicon)
   return (
     // "Blocked: 3 of …": the title of something else.
-    (end === at + 1 && isTitled(all[at]!) && units.every(isBareState)) ||
+    (end === at + 1 && isTitled(all[at]!) && units.every(saysNoEnd)) ||
     // "Not activated: 1 of 4 devices" is of them, and so is the number.
     isStateOfDevices(all, at, by.lexicon) ||
     isStateOfDevices(all, at - 1, by.lexicon) ||
@@ -127,13 +127,13 @@ const standsAlone = (unit: Unit, text: string, lexicon: Lexicon) =>
     // In a phrase that means the end as a whole it is a word of its own, too.
     [text, ...text.split(/\s+/)].some((part) => says(lexicon.tokens(part), Word.subscription)))
 
-const isBareState = ({ facts: { places, expiresOn, renewsOn } }: Unit) =>
+const saysNoEnd = ({ facts: { places, expiresOn, renewsOn } }: Unit) =>
   (places ?? expiresOn ?? renewsOn) === undefined
 
 /** A state as a title, and how many devices behind it; "active: 3 of 5" says how many are used. */
 function isStateOfDevices(all: Text[], at: number, lexicon: Lexicon): boolean {
   const [title, next] = [all[at], all[at + 1]]
-  if (!title || !next || !isTitle(textOf(title.some), lexicon)) return false
+  if (!title || !next || !endsAsTitle(textOf(title.some), lexicon)) return false
   return (
     title.units.some(
       ({ facts, unknown }) =>
@@ -148,7 +148,7 @@ function isStateOfDevices(all: Text[], at: number, lexicon: Lexicon): boolean {
 }
 
 /** "No free place: 5 of 5 devices" is a statement. */
-const isTitle = (text: string, lexicon: Lexicon) =>
+const endsAsTitle = (text: string, lexicon: Lexicon) =>
   /^\P{Nd}*[:：]\s*$/u.test(text) && !says(lexicon.tokens(text), Word.no)
 
 /** "Expires soon" beside the day itself. */

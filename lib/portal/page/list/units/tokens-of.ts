@@ -4,7 +4,7 @@ import { dayMark } from '../../../text/dates-in-text.ts'
 import { wholeDays } from './pieces.ts'
 
 /** A line is asked for its words by each that looks for something in them. */
-const kept = new WeakMap<object, { lexicon: Lexicon; name: string; tokens: Token[] }>()
+const keptTokens = new WeakMap<object, { lexicon: Lexicon; name: string; tokens: Token[] }>()
 
 /**
  * The words of a text, each day that the page states in `<time datetime>` as one of them. `name`:
@@ -12,10 +12,10 @@ const kept = new WeakMap<object, { lexicon: Lexicon; name: string; tokens: Token
  */
 export function tokensOf(parts: Part[], lexicon: Lexicon, name: string): Token[] {
   const key = parts.length === 1 ? parts[0]! : parts
-  const before = kept.get(key)
+  const before = keptTokens.get(key)
   if (before?.lexicon === lexicon && before.name === name) return before.tokens
   const tokens = readTokens(parts, lexicon, name)
-  kept.set(key, { lexicon, name, tokens })
+  keptTokens.set(key, { lexicon, name, tokens })
   return tokens
 }
 
