@@ -1,7 +1,7 @@
 import { onceEach } from '../../../dom/once-each.ts'
 import type { Item } from '../../../dom/page-tree.ts'
 
-/** An element that is one of several by its tag: of a list, of a table, or one of the page's own. */
+/** One of several by its tag: of a list, of a table, or an element of the page's own. */
 export const isOneOfKind = ({ tag }: Item): boolean =>
   tag.includes('-') || /^(?:li|tr|article)$/.test(tag)
 

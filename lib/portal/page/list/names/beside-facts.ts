@@ -5,8 +5,8 @@ import { isKnown, isOneOf, says } from '../../../lexicon/says.ts'
 import { isOrderNumber } from '../clause/order-number.ts'
 
 /**
- * Whether a name stands beside its own facts: words that are all known, or elements of their own behind it of which each
- * begins with a known word.
+ * Whether a name stands beside its own facts: words that are all known, or elements of their own
+ * behind it of which each begins with a known word.
  */
 export function standsBesideFacts(line: Line, part: Part, rest: Part[], lexicon: Lexicon): boolean {
   const tokens = rest.map(({ text }) => lexicon.tokens(text))
