@@ -115,6 +115,8 @@ test.each<[string, object]>([
   ['as many as there are', { totalCount: 2, count: 2, total: '2' }],
   ['the only page', { page: 1, pageSize: 50, totalPages: 1, isLast: true, hasMore: false }],
   ['no way on', { nextLink: null, nextPageToken: '', cursor: null, next: false, offset: 0 }],
+  ['a no as databases keep it', { hasMore: 'N', truncated: 'f', isPartial: 0 }],
+  ['a way on that is none', { nextPage: -1, nextPageToken: 'none', next: { href: null } }],
   ['no way on, beside', { paging: { next: null, hasNext: 'false', total: 2 } }],
   ['each list with its own', { productUsagesCount: 1, unusedProductUsagesCount: 1 }],
   [

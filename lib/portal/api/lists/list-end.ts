@@ -1,4 +1,4 @@
-import { exactly, fieldsOf, isRecord, wholeNumber, yesOrNo, type Fields } from '../values/fields.ts'
+import { exactly, fieldsOf, flag, isRecord, wholeNumber, yesOrNo, type Fields } from '../values/fields.ts'
 import type { FoundList } from './find-lists.ts'
 
 /** A sign that a list goes on; `total` where the answer says how many there are. */
@@ -97,8 +97,8 @@ const above = (least: number) => (value: unknown) => (wholeNumber(value) ?? 0) >
  * entries were sent.
  */
 const signs: [RegExp, (value: unknown, read: number) => boolean][] = [
-  [more, (value) => isSet(value)],
-  [way, (value) => isSet(value)],
+  [more, (value) => flag(value) ?? leadsOn(value)],
+  [way, (value) => leadsOn(value)],
   [whole, (value) => yesOrNo(value) === false],
   [pages, above(1)],
   [page, above(1)],
@@ -110,7 +110,7 @@ const signs: [RegExp, (value: unknown, read: number) => boolean][] = [
 function signOf(name: string, value: unknown, read: number): More | null {
   const number = totals.test(name) ? wholeNumber(counted(value)) : endOfRange(name, value)
   if (number !== undefined) return number > read ? { total: number } : null
-  if (name === 'links' && Array.isArray(value) && value.some(leadsOn)) return {}
+  if (name === 'links' && Array.isArray(value) && value.some(isNext)) return {}
   return signs.some(([names, goesOn]) => names.test(name) && goesOn(value, read)) ? {} : null
 }
 
@@ -125,21 +125,22 @@ const endOfRange = (name: string, value: unknown) =>
     : undefined
 
 /** Spring's `links: [{ rel: "next", href: "…" }]`. */
-const leadsOn = (link: unknown) =>
-  isRecord(link) && link.rel === 'next' && isSet({ ...link, rel: null })
+const isNext = (link: unknown) =>
+  isRecord(link) && link.rel === 'next' && leadsOn({ ...link, rel: null })
 
 /** What is nested deeper is no cursor or link of a paged list. */
 const deepest = 5
 
 /**
- * Whether a field says more than "no": it is not empty, zero or false, in any type. What is too
- * deep says so.
+ * Whether a cursor or link leads anywhere: it is not empty, false, "none", zero or below, in any
+ * type. What is too deep does. Apart from `isSet` of inert-fields.ts: what may say why a list is
+ * empty is a doubt at -1 and at "none", too.
  */
-function isSet(value: unknown, left = deepest): boolean {
+function leadsOn(value: unknown, left = deepest): boolean {
   if (left === 0) return true
   if (typeof value === 'string') return !/^(?:|false|null|none|no|0)$/i.test(value.trim())
   if (typeof value === 'number') return value > 0
   return typeof value === 'object' && value !== null
-    ? Object.values(value).some((inside) => isSet(inside, left - 1))
+    ? Object.values(value).some((inside) => leadsOn(inside, left - 1))
     : value === true
 }

@@ -43,7 +43,7 @@ export function isInert(name: string, value: unknown): boolean {
   return isRecord(value) || inert.some(([names, is]) => names.test(name) && is(value))
 }
 
-/** Whether a field says more than "no". */
+/** Whether a field says more than "no", as databases keep one; "none" may be a reason. */
 export const isSet = (value: unknown): boolean =>
   value !== null && value !== '' && value !== 0 && flag(value) !== false && !isEmpty(value)
 const isEmpty = (value: unknown) =>
