@@ -65,10 +65,8 @@ export interface StoredState {
   reminded?: Record<string, { at: number; shown: boolean }>
 }
 
-/** A state that a newer version wrote may hold more than these: up to twice as many are read. */
+/** A state that a newer version wrote may hold more: up to twice as many are read. */
 export const maxAccounts = 5
-/** The portal allows 100 subscriptions (domain.md §7). */
-export const maxAnswers = 100
 
 export interface StoredAccount {
   lastSeen: number

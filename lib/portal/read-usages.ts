@@ -2,7 +2,7 @@ import type { Failure, Reading, Warning } from '../domain/reading.ts'
 import type { Subscription } from '../domain/subscription.ts'
 import { chooseLists, listNames, type Chosen } from './api/lists/choose-lists.ts'
 import { isRecord } from './api/values/fields.ts'
-import { mostSubscriptions } from '../domain/subscription/limits.ts'
+import { largestCount, mostSubscriptions } from '../domain/subscription/limits.ts'
 import { findLists, type FoundList } from './api/lists/find-lists.ts'
 import { withLinkedResources } from './api/values/linked-resources.ts'
 import { saysLeftOut } from './api/doubts/left-out.ts'
@@ -70,7 +70,7 @@ function readLists({ lists, lacking, besides }: Chosen, sent: number): Reading<S
       ...partlyRead(understood.length, entries.length),
       ...maybeIncomplete(missing, {
         read: read.length,
-        ...(total !== undefined && { total: Math.min(total, largestTotal) }),
+        ...(total !== undefined && { total: Math.min(total, largestCount) }),
       }),
       ...unknownFields(read),
       ...bounded(findingsOf(read)),
@@ -97,12 +97,6 @@ function readEntries(lists: FoundList[]): (ReadEntry | null)[] {
 /** An application of a bundle is no subscription, also where it is listed like one. */
 const isNoPart = ({ partOf, licence }: ReadEntry, _: number, all: ReadEntry[]) =>
   partOf === null || !all.some((one) => one.licence === partOf && one.partOf !== licence)
-
-/**
- * The check of stored values takes no larger count (`count`,
- * lib/background/validation/validators.ts).
- */
-const largestTotal = 99_999
 
 const failed = (failure: Failure) => ({ ok: false as const, failure })
 const layoutChanged = (missing: string[]): Failure => ({ kind: 'layout-changed', missing })

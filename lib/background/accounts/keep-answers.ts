@@ -1,5 +1,6 @@
+import { subscriptionLimit } from '../../domain/subscription/limits.ts'
 import type { KeptAnswers } from '../../domain/answers/kept-answers.ts'
-import { maxAnswers, type StoredState } from '../../contracts/stored.ts'
+import type { StoredState } from '../../contracts/stored.ts'
 
 /**
  * The state with the user's answers about one subscription of the current account; null removes
@@ -13,7 +14,7 @@ export function keepAnswers(
   const account = state.current === null ? undefined : state.accounts[state.current]
   if (state.current === null || !account) return state
   const { [subscription]: before, ...others } = account.answers ?? {}
-  const entries = Object.entries(others).slice(-(maxAnswers - 1))
+  const entries = Object.entries(others).slice(-(subscriptionLimit - 1))
   const said = answers && { ...before, ...answers }
   const kept = Object.fromEntries(said ? [...entries, [subscription, said] as const] : entries)
   return {

@@ -1,10 +1,10 @@
 import { type Check, exactly, flag, orNull } from '../../contracts/validators.ts'
 import { count, isObject, list, number, ownKey, record, shape, text } from './validators.ts'
 import { device, failure, keptAnswers, session, subscriptions, warnings } from './value-schemas.ts'
+import { subscriptionLimit } from '../../domain/subscription/limits.ts'
 import type { DeviceCounts } from '../../domain/device-counts.ts'
 import {
   maxAccounts,
-  maxAnswers,
   type RateLimit,
   type StoredAccount,
   type StoredReading,
@@ -63,7 +63,7 @@ const accountParts: Checks<Omit<StoredAccount, 'parts'>> = {
   lastSeen: number,
   reading: storedReading,
   pageAt: number,
-  answers: record(keptAnswers, 2 * maxAnswers),
+  answers: record(keptAnswers, 2 * subscriptionLimit),
   devices: shape<NonNullable<StoredAccount['devices']>>({ counts: deviceCounts, at: number }, {}),
   failure: shape<NonNullable<StoredAccount['failure']>>({ failure, at: number }, {}),
 }

@@ -1,3 +1,4 @@
+import { largestCount } from '../../domain/subscription/limits.ts'
 import { type Check, exactly, wholeNumber } from '../../contracts/validators.ts'
 
 // Checks of records and lists copy the fields they know and nothing else. The types demand a check
@@ -27,8 +28,8 @@ export const yes: Check<true> = (value) => (value === true ? true : undefined)
 const latestTime = 8.64e15
 export const number: Check<number> = (value) =>
   typeof value === 'number' && Math.abs(value) <= latestTime ? value : undefined
-/** A whole number from `least` to 99,999; the portal never needs more. */
-export const count = (least: number): Check<number> => wholeNumber(least, 99_999)
+/** A whole number from `least` to the largest that is read. */
+export const count = (least: number): Check<number> => wholeNumber(least, largestCount)
 export const text =
   (most: number): Check<string> =>
   (value) =>

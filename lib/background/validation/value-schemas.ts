@@ -2,7 +2,7 @@ import type { KeptAnswers } from '../../domain/answers/kept-answers.ts'
 import type { Device, DeviceFacts } from '../../domain/device.ts'
 import type { Link } from '../../domain/link.ts'
 import { type StoreKind, storeKinds } from '../../domain/stores.ts'
-import { mostSubscriptions } from '../../domain/subscription/limits.ts'
+import { largestCount, mostSubscriptions } from '../../domain/subscription/limits.ts'
 import { type PlainDate, isRealDay } from '../../domain/subscription/plain-date.ts'
 import { pageKinds } from '../../domain/page-kind.ts'
 import { platforms } from '../../domain/platform.ts'
@@ -54,7 +54,7 @@ export const subscription = shape<Subscription>(
     activatedOn: day,
     expiresOn: day,
     termDays: count(0),
-    daysLeft: count(-99_999),
+    daysLeft: count(-largestCount),
     places: shape<NonNullable<Subscription['places']>>({}, { used: count(0), total: count(0) }),
     ownership: exactly('own', 'shared'),
     autoRenewal: flag,

@@ -4,6 +4,7 @@ import type { PossibleContext } from '../downloads/possible-reasons.ts'
 import { managers } from '../downloads/reason-in-context.ts'
 import { japaneseGaps } from '../downloads/reason-rules.ts'
 import type { ReasonId } from '../downloads/reasons.ts'
+import { manyDevices, subscriptionLimit } from '../subscription/limits.ts'
 import { placesFull } from '../subscription/places.ts'
 import type { DownloadOption } from '../downloads.ts'
 import { type Standing, type Subscription, standing } from '../subscription.ts'
@@ -144,7 +145,7 @@ function ruledOutByPlaces({ subscription, listed }: Situation): RuledOut {
   return {
     places: used !== undefined && total !== undefined && total > 0 && used < total,
     'single-device-plan': total !== undefined && total > 1,
-    'account-device-limit': used !== undefined && used < 100,
-    'account-subscription-limit': listed !== undefined && listed < 100,
+    'account-device-limit': used !== undefined && used < manyDevices,
+    'account-subscription-limit': listed !== undefined && listed < subscriptionLimit,
   }
 }

@@ -5,6 +5,7 @@ import { type StandingOptions, type Subscription, standing } from '../subscripti
 import { reasonInContext } from './reason-in-context.ts'
 import { type Reason, type ReasonId, inOrder } from './reasons.ts'
 import type { RegionContext } from './region.ts'
+import { manyDevices, subscriptionLimit } from '../subscription/limits.ts'
 import { placesFull } from '../subscription/places.ts'
 import { spoken } from './spoken.ts'
 
@@ -59,7 +60,7 @@ export function missingReasons(
     ['vpn-anonymous-purchase', !ownVpn],
     ['vpn-owner-only', subscriptions.some(({ ownership }) => ownership !== 'own')],
     ['vpn-not-in-plan', !empty && !subscriptions.some(hasVpn)],
-    ['account-subscription-limit', subscriptions.length >= 100],
+    ['account-subscription-limit', subscriptions.length >= subscriptionLimit],
   ])
 }
 
@@ -86,9 +87,6 @@ export function sharingReasons(subscription: Subscription, said: RegionContext =
     ['account-sharing-limit', true],
   ])
 }
-
-/** From so many places in one subscription on, the limit of the whole account (500) can be near. */
-const manyPlaces = 100
 
 /**
  * Reasons why the portal may not offer a download that it should offer: those the option did not
@@ -138,7 +136,7 @@ function officialReasons(
     ['shared-no-free-place', perhapsShared && (placesUnknown || placesFull(subscription))],
     ['owner-used-it-up', perhapsShared],
     ['password-manager-user-limit', applicationId === 'password-manager'],
-    ['account-device-limit', used === undefined || used >= manyPlaces],
+    ['account-device-limit', used === undefined || used >= manyDevices],
     ['older-version', true],
     ['personal-link-expired', channel === 'portal'],
   ]

@@ -1,11 +1,9 @@
 import type { DeviceCounts } from '../../domain/device-counts.ts'
 import type { Platform } from '../../domain/platform.ts'
 import type { Reading } from '../../domain/reading.ts'
+import { deviceLimit } from '../../domain/subscription/limits.ts'
 
 export const devicesPath = '/MyDevices/api/DeviceList'
-
-/** An account holds 500 devices (domain.md §4.3). */
-const most = 500
 
 /**
  * What the names of systems begin with. `iOS` may be a phone or a tablet: both are said then
@@ -41,7 +39,7 @@ export function readDevices(body: unknown): Reading<DeviceCounts> {
 function labelsIn(body: unknown): string[] | null {
   if (!isRecord(body) || Object.keys(body).join() !== 'devices') return null
   const { devices } = body
-  if (!Array.isArray(devices) || devices.length > most) return null
+  if (!Array.isArray(devices) || devices.length > deviceLimit) return null
   const labels = devices.map((one: unknown) => (isRecord(one) ? one.osTypeLabel : null))
   return labels.every(isNamed) ? labels : null
 }

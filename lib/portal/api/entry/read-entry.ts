@@ -1,3 +1,4 @@
+import { largestCount } from '../../../domain/subscription/limits.ts'
 import type { PlainDate } from '../../../domain/subscription/plain-date.ts'
 import type { Subscription } from '../../../domain/subscription.ts'
 import { hashId } from '../../text/hash-id.ts'
@@ -127,7 +128,7 @@ function knownFields(fields: Map<string, unknown>, zone: Zone | 'unclear' | null
       activatedOn: day('activationDate'),
       expiresOn: day('expirationDate'),
       termDays: take('termInDays', count(0)),
-      daysLeft: take('daysRemainder', count(-99_999)),
+      daysLeft: take('daysRemainder', count(-largestCount)),
       used: take('licenseUsagesCount', count(0)),
       total: take('totalSlotsCount', count(0)),
       licenseId: take('licenseId', id),
@@ -168,10 +169,10 @@ function stated(fields: Map<string, unknown>, name: string): unknown {
   return typeof said === 'string' && said.trim() === '' ? undefined : said
 }
 
-/** A whole number, also as text, from `least` to 99,999: no portal means more. */
+/** A whole number, also as text, from `least` on. */
 const count = (least: number) => (value: unknown) => {
   const number = wholeNumber(value)
-  return number !== undefined && number >= least && number < 100_000 ? number : undefined
+  return number !== undefined && number >= least && number <= largestCount ? number : undefined
 }
 
 /** Without undefined fields: what is not known is absent. */

@@ -1,4 +1,12 @@
-import { exactly, fieldsOf, flag, isRecord, wholeNumber, yesOrNo, type Fields } from '../values/fields.ts'
+import {
+  exactly,
+  fieldsOf,
+  flag,
+  isRecord,
+  wholeNumber,
+  yesOrNo,
+  type Fields,
+} from '../values/fields.ts'
 import type { FoundList } from './find-lists.ts'
 
 /** A sign that a list goes on; `total` where the answer says how many there are. */

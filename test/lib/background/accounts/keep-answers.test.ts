@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { keepAnswers } from '../../../../lib/background/accounts/keep-answers.ts'
-import { maxAnswers } from '../../../../lib/contracts/stored.ts'
+import { subscriptionLimit } from '../../../../lib/domain/subscription/limits.ts'
 import { clampFutureTimes } from '../../../../lib/background/storage/clamp-future-times.ts'
 import { emptyState, salvage } from '../../../../lib/background/validation/state-schema.ts'
 import type { StoredState } from '../../../../lib/contracts/stored.ts'
@@ -28,9 +28,10 @@ test('without an account there is nothing to keep it with', () => {
 
 test('so many are kept, the newest', () => {
   let many = state
-  for (let id = 0; id < maxAnswers + 3; id++) many = keepAnswers(many, `s${id}`, { renewedAt: id })
-  expect(Object.keys(of(many) ?? {})).toHaveLength(maxAnswers)
-  expect(of(many)).toHaveProperty(`s${maxAnswers + 2}`)
+  for (let id = 0; id < subscriptionLimit + 3; id++)
+    many = keepAnswers(many, `s${id}`, { renewedAt: id })
+  expect(Object.keys(of(many) ?? {})).toHaveLength(subscriptionLimit)
+  expect(of(many)).toHaveProperty(`s${subscriptionLimit + 2}`)
   expect(salvage(structuredClone(many), 1)).toEqual({ state: many, lost: null })
 })
 
