@@ -178,3 +178,11 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
     'account-sharing-limit',
   ),
 }
+
+/**
+ * Whose a subscription of the list is: what is known or answered once holds for each of them.
+ * `whose-missing` is about one that is not in the list.
+ */
+export const whoseQuestions = (Object.keys(questions) as QuestionId[]).filter(
+  (id) => questions[id].words === 'whose' && id !== 'whose-missing',
+)

@@ -1,14 +1,15 @@
 import { application, isMadeFor } from '../catalogue/applications.ts'
 import { productNamed } from '../catalogue/products.ts'
+import { holdsIn, notInJapan, regionRuleIds } from '../catalogue/region-rules.ts'
 import type { PossibleContext } from '../downloads/possible-reasons.ts'
 import { managers } from '../downloads/reason-in-context.ts'
-import { japaneseGaps } from '../downloads/reason-rules.ts'
 import type { ReasonId } from '../downloads/reasons.ts'
+import { isRunning } from '../subscription/is-running.ts'
 import { manyDevices, subscriptionLimit } from '../subscription/limits.ts'
 import { placesFull } from '../subscription/places.ts'
 import type { DownloadOption } from '../downloads.ts'
 import { type Standing, type Subscription, standing } from '../subscription.ts'
-import type { QuestionId } from './questions.ts'
+import { type QuestionId, whoseQuestions } from './questions.ts'
 
 /** From where somebody asks, and what is known there. */
 export interface Situation extends PossibleContext {
@@ -56,12 +57,7 @@ function allKnown(situation: Situation): Known {
     ...(app === 'vpn' && { what: 'app' }),
     ...byState[stateIn(situation)],
     ...(app && { app }),
-    ...(whose && {
-      'whose-ended': whose,
-      'whose-places': whose,
-      'whose-vpn': whose,
-      'whose-app': whose,
-    }),
+    ...(whose && Object.fromEntries(whoseQuestions.map((id) => [id, whose]))),
     ...boughtAt(subscription),
     ...whereOf(situation),
   }
@@ -78,10 +74,11 @@ const boughtAt = (subscription: Subscription | undefined): Known =>
 
 function whereOf({ region, download, subscription }: Situation): Known {
   if (download && !isMade(download)) return { where: 'no-app-for-platform' }
-  if (download?.platform === 'android' && region === 'CN') return { where: 'android-china' }
+  if (download?.platform === 'android' && holdsIn('android-china', region))
+    return { where: 'android-china' }
   const office = subscription && productNamed(subscription.product)?.id === 'small-office-security'
   if (office) return { where: 'small-office-console' }
-  return region === 'US' ? { where: 'us-sales-ended' } : {}
+  return holdsIn('us-sales-ended', region) ? { where: 'us-sales-ended' } : {}
 }
 
 const isMade = ({ applicationId, platform }: NonNullable<Situation['download']>) =>
@@ -104,19 +101,13 @@ export function isPossible(answer: string, situation: Situation): boolean {
 }
 
 function ruledOutByState(situation: Situation): RuledOut {
-  const running = ['active', 'expiring', 'free'].includes(stateIn(situation))
+  const running = isRunning({ kind: stateIn(situation) })
   return { ended: running, state: running }
 }
 
 function ruledOutByRegion({ region }: Situation): RuledOut {
-  const elsewhere = (...countries: string[]) => region !== undefined && !countries.includes(region)
-  return {
-    'android-china': elsewhere('CN'),
-    'us-sales-ended': elsewhere('US'),
-    'japan-products': elsewhere('JP'),
-    'vpn-region': elsewhere('CN', 'IN'),
-    'vpn-russia-ended': elsewhere('RU'),
-  }
+  if (region === undefined) return {}
+  return Object.fromEntries(regionRuleIds.map((id) => [id, !holdsIn(id, region)]))
 }
 
 function ruledOutByDownload({ download }: Situation): RuledOut {
@@ -133,7 +124,7 @@ function ruledOutByProduct({ subscription }: Situation): RuledOut {
   const product = subscription && productNamed(subscription.product)
   if (!product) return {}
   return {
-    ...(!japaneseGaps.includes(product.id) && { 'japan-products': true }),
+    ...(!notInJapan.includes(product.id) && { 'japan-products': true }),
     'small-office-console': product.id !== 'small-office-security',
     'vpn-not-in-plan': product.applications.includes('vpn'),
     'not-shareable-plan': (product.maximum?.accounts ?? 1) > 1,

@@ -1,4 +1,5 @@
 import type { KeptAnswers } from './kept-answers.ts'
+import { whoseQuestions } from './questions.ts'
 import type { Given } from './walk.ts'
 
 const sellers: Record<string, KeptAnswers['managedBy']> = {
@@ -9,8 +10,7 @@ const sellers: Record<string, KeptAnswers['managedBy']> = {
 
 /** The part of a dialogue that is a fact about the subscription. Empty where there is none. */
 export function toKeep(given: Given, now: Date): KeptAnswers {
-  const whose =
-    given['whose-ended'] ?? given['whose-places'] ?? given['whose-vpn'] ?? given['whose-app']
+  const whose = whoseQuestions.map((id) => given[id]).find((answer) => answer !== undefined)
   const seller = given.bought === undefined ? undefined : sellers[given.bought]
   return {
     ...(whose !== undefined && { ownership: whose === 'shared' ? 'shared' : 'own' }),

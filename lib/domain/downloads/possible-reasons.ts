@@ -1,10 +1,12 @@
 import type { ApplicationId } from '../catalogue/applications.ts'
 import { type Product, productNamed } from '../catalogue/products.ts'
+import { holdsIn } from '../catalogue/region-rules.ts'
 import type { DownloadOption } from '../downloads.ts'
 import { type StandingOptions, type Subscription, standing } from '../subscription.ts'
 import { reasonInContext } from './reason-in-context.ts'
 import { type Reason, type ReasonId, inOrder } from './reasons.ts'
 import type { RegionContext } from './region.ts'
+import { isRunning } from '../subscription/is-running.ts'
 import { manyDevices, subscriptionLimit } from '../subscription/limits.ts'
 import { placesFull } from '../subscription/places.ts'
 import { spoken } from './spoken.ts'
@@ -23,12 +25,9 @@ const candidates = (
 ) =>
   inOrder(possible.filter(([, may]) => may).map(([id]) => reasonInContext(id, about, 'candidate')))
 
-/**
- * `running`: the subscription is certainly in force, so its end or renewal cannot be the reason.
- */
 function stateOf(subscription: Subscription, { now, ...options }: PossibleContext) {
   const kind = now ? standing(subscription, now, options).kind : 'unknown'
-  return { kind, running: kind === 'active' || kind === 'expiring' || kind === 'free' }
+  return { kind, running: isRunning({ kind }) }
 }
 
 const hasVpn = ({ product }: Subscription): boolean => {
@@ -124,7 +123,11 @@ function officialReasons(
     ['android-china', platform === 'android' && regionOpen],
     ['region-bound', true],
     ['not-sold-here', regionOpen && !running],
-    ['play-purchase-paused-russia', channel === 'google-play' && (context.region ?? 'RU') === 'RU'],
+    [
+      'play-purchase-paused-russia',
+      channel === 'google-play' &&
+        (regionOpen || holdsIn('play-purchase-paused-russia', context.region)),
+    ],
     ['store-page-unavailable', channel === 'app-store'],
     ['vpn-owner-only', applicationId === 'vpn' && perhapsShared],
     ['vpn-region', applicationId === 'vpn' && regionOpen],

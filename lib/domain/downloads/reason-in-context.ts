@@ -1,4 +1,5 @@
 import { product } from '../catalogue/products.ts'
+import { holdsIn } from '../catalogue/region-rules.ts'
 import { type Reason, type ReasonId, reason, reasonFacts } from './reasons.ts'
 import type { Case } from './reason-rules.ts'
 
@@ -18,7 +19,8 @@ const buying: readonly ReasonId[] = ['vpn-owner-only', 'vpn-not-in-plan', 'not-s
  * Countries where a separate VPN does not help: it may not be used there, or is no longer sold
  * (domain.md §4.4).
  */
-const withoutVpn: readonly (string | undefined)[] = ['CN', 'IN', 'RU']
+const isWithoutVpn = (region: About['region']) =>
+  holdsIn('vpn-region', region) || holdsIn('vpn-russia-ended', region)
 /** Who else manages a subscription → the reason that says so. */
 export const managers = {
   provider: 'provider-managed',
@@ -32,8 +34,9 @@ export const managers = {
  * somebody else manages is renewed there (domain.md §2).
  */
 function stepOf(id: ReasonId, { region, subscription }: About): ReasonId | undefined {
-  if (region === 'US' && (renewing.includes(id) || buying.includes(id))) return 'us-sales-ended'
-  if (withoutVpn.includes(region) && (id === 'vpn-owner-only' || id === 'vpn-not-in-plan'))
+  if (holdsIn('us-sales-ended', region) && (renewing.includes(id) || buying.includes(id)))
+    return 'us-sales-ended'
+  if (isWithoutVpn(region) && (id === 'vpn-owner-only' || id === 'vpn-not-in-plan'))
     return 'vpn-region'
   return subscription?.managedBy && renewing.includes(id)
     ? managers[subscription.managedBy]

@@ -1,10 +1,12 @@
 import { type Application, isMadeFor } from '../catalogue/applications.ts'
 import type { Channel } from '../catalogue/channels.ts'
 import type { Product } from '../catalogue/products.ts'
+import { holdsIn, notInJapan, type RegionRule } from '../catalogue/region-rules.ts'
 import type { Platform } from '../platform.ts'
 import type { ReasonId } from './reasons.ts'
 import type { RegionContext } from './region.ts'
 import type { Standing, Subscription } from '../subscription.ts'
+import { isRunning } from '../subscription/is-running.ts'
 import { placesFull } from '../subscription/places.ts'
 
 /** One way of getting one application onto one platform, with all that is known around it. */
@@ -44,9 +46,9 @@ const state = ({ standing }: Case) => standing?.kind
 const isVpn = ({ application }: Case) => application?.id === 'vpn'
 
 /** `stops` where the user said the region, `if` where we only guess it. */
-const inRegion = (about: Case, ...regions: string[]): Verdict => {
-  if (about.region !== undefined) return regions.includes(about.region) ? 'stops' : null
-  return about.regionHint !== undefined && regions.includes(about.regionHint) ? 'if' : null
+const inRegion = ({ region, regionHint }: Case, rule: RegionRule): Verdict => {
+  if (region !== undefined) return holdsIn(rule, region) ? 'stops' : null
+  return holdsIn(rule, regionHint) ? 'if' : null
 }
 
 const full = ({ subscription }: Case) => subscription !== undefined && placesFull(subscription)
@@ -60,15 +62,21 @@ const ownState =
   (about: Case): Verdict =>
     state(about) === kind && !shared(about) ? 'may-stop' : null
 
+/** States in which the portal itself says that it cannot be used, and why. */
+const outOfUse: readonly (Standing['kind'] | undefined)[] = [
+  'blocked',
+  'suspended',
+  'limited',
+  'renewed-inactive',
+]
+
 /** In the grace period a subscription still works. Whether it counts as active is not public. */
 function sharedInactive(about: Case): Verdict {
   if (!shared(about) || !about.standing) return null
   if (about.standing.kind === 'expired')
     return about.standing.by === 'portal' ? 'stops' : 'may-stop'
   if (about.standing.kind === 'not-activated' || about.standing.kind === 'grace') return 'may-stop'
-  return ['blocked', 'suspended', 'limited', 'renewed-inactive'].includes(about.standing.kind)
-    ? 'stops'
-    : null
+  return outOfUse.includes(about.standing.kind) ? 'stops' : null
 }
 
 /** The application itself accepts the code too, so a public store still helps. */
@@ -86,7 +94,7 @@ function notOffered(about: Case): Verdict {
   return withheld && !isFinerStateKnown(about) ? 'may-stop' : null
 }
 const isFinerStateKnown = (about: Case) =>
-  ['expired', 'blocked', 'suspended', 'limited', 'renewed-inactive'].includes(state(about) ?? '')
+  state(about) === 'expired' || outOfUse.includes(state(about))
 
 function vpnOwnerOnly(about: Case): Verdict {
   if (!isVpn(about) || !about.subscription || about.subscription.ownership === 'own') return null
@@ -94,7 +102,7 @@ function vpnOwnerOnly(about: Case): Verdict {
 }
 
 function vpnRussia(about: Case): Verdict {
-  const here = isVpn(about) ? inRegion(about, 'RU') : null
+  const here = isVpn(about) ? inRegion(about, 'vpn-russia-ended') : null
   return here === 'stops' && !about.subscription?.free ? 'note' : here
 }
 
@@ -103,7 +111,7 @@ function vpnRussia(about: Case): Verdict {
  * are, which may be another one.
  */
 function vpnRegion(about: Case): Verdict {
-  const here = isVpn(about) ? inRegion(about, 'CN', 'IN') : null
+  const here = isVpn(about) ? inRegion(about, 'vpn-region') : null
   return here === 'stops' ? 'may-stop' : here
 }
 
@@ -136,30 +144,31 @@ const managed =
   (by: NonNullable<Subscription['managedBy']>) =>
   (about: Case): Verdict =>
     about.subscription?.managedBy === by && !shared(about) ? 'note' : null
+/** A free one has no term to renew. */
 const autoRenewalOff = (about: Case): Verdict => {
-  const running = state(about) === 'active' || state(about) === 'expiring'
-  return about.subscription?.autoRenewal === false && running && !shared(about) ? 'note' : null
+  const isTerm = about.standing && isRunning(about.standing) && state(about) !== 'free'
+  return about.subscription?.autoRenewal === false && isTerm && !shared(about) ? 'note' : null
 }
-export const japaneseGaps: readonly (string | undefined)[] = [
-  'anti-virus',
-  'security-cloud',
-  'security-cloud-free',
-  'total-security',
-]
 const desktop: readonly Platform[] = ['windows', 'macos', 'linux']
 
 /** Every rule that can be judged from what is known, in order of precedence (domain.md §4). */
 export const rules: readonly Rule[] = [
-  ['android-china', (about) => (about.platform === 'android' ? inRegion(about, 'CN') : null)],
+  [
+    'android-china',
+    (about) => (about.platform === 'android' ? inRegion(about, 'android-china') : null),
+  ],
   ['google-play-removed', ({ channel }) => (channel === 'google-play' ? 'stops' : null)],
   [
     'us-sales-ended',
-    (about) => (inRegion(about, 'US') === 'stops' ? 'note' : inRegion(about, 'US')),
+    (about) => {
+      const here = inRegion(about, 'us-sales-ended')
+      return here === 'stops' ? 'note' : here
+    },
   ],
   [
     'japan-products',
     (about) =>
-      japaneseGaps.includes(about.product?.id) && inRegion(about, 'JP') === 'stops'
+      notInJapan.includes(about.product?.id) && inRegion(about, 'japan-products') === 'stops'
         ? 'may-stop'
         : null,
   ],
