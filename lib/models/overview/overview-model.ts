@@ -10,7 +10,7 @@ import {
   sheetFrom,
 } from '../../domain/setup/setup-sheet.ts'
 import { portalPage } from '../../domain/portal-addresses.ts'
-import { downloadContext } from '../popup/download-context.ts'
+import { contextOfAny } from '../popup/download-context.ts'
 import { guideTo } from '../popup/popup-actions.ts'
 import type { Kept, Send } from '../popup/popup-ports.ts'
 import { accountViews, entryOf, timelineOf } from './entries.ts'
@@ -53,9 +53,8 @@ export function createOverviewModel(port: OverviewPort, start: OverviewStart) {
   }))
   const accounts = computed(() => accountViews(kept.value, now.value))
   const chosen = computed(() => entryOf(accounts.value, sheet.value.subscription))
-  const device = signal({ platform: 'unknown', certainty: 'unsure', desktopMode: false } as const)
   const offers = computed(() =>
-    sheetOffers(chosen.value?.subscription ?? null, downloadContext({ kept, clock, device })),
+    sheetOffers(chosen.value?.subscription ?? null, contextOfAny({ kept, clock })),
   )
   port.watch((part) => {
     kept.value = { ...kept.value, ...part }
