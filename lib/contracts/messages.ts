@@ -1,3 +1,4 @@
+import type { Session } from '../domain/session.ts'
 import type { KeptAnswers } from '../domain/answers/kept-answers.ts'
 import type { DeviceFacts, Device } from '../domain/device.ts'
 import type { Link } from '../domain/link.ts'
@@ -13,7 +14,7 @@ import type { CompanionBrief, GuideJob } from './companion-brief.ts'
  */
 export interface PageReport {
   kind: PageKind
-  session: 'signed-in' | 'signed-out' | 'unknown'
+  session: Session
   offered: Platform | null
   application: string | null
   links: Link[]

@@ -1,3 +1,4 @@
+import type { Session } from '../domain/session.ts'
 import type { KeptAnswers } from '../domain/answers/kept-answers.ts'
 import type { DeviceCounts } from '../domain/device-counts.ts'
 import type { Device } from '../domain/device.ts'
@@ -36,7 +37,7 @@ export interface StoredState {
    * The session by the portal's last page. `signed-out` stops automatic reads until a page says
    * otherwise.
    */
-  session: 'signed-in' | 'signed-out' | 'unknown'
+  session: Session
   /**
    * When the page that last said "signed out" was loaded. An older tab still shows the session
    * before, so it does not end this.
@@ -138,7 +139,7 @@ export interface RateLimit {
 export interface TabState {
   /** `PageReading.kind`; `unknown` = the page was not recognised. */
   kind: PageKind
-  session: 'signed-in' | 'signed-out' | 'unknown'
+  session: Session
   offered: Platform | null
   application: string | null
   account: string | null

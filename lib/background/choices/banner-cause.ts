@@ -1,25 +1,19 @@
+import type { PageReport } from '../../contracts/messages.ts'
+import { computers, isAppleMobile } from '../../domain/device-kinds.ts'
 import { withChoice } from '../../domain/device/user-choice.ts'
 import type { Device } from '../../domain/device.ts'
 import type { Link } from '../../domain/link.ts'
 import { findMismatch, type Mismatch } from '../../domain/mismatch.ts'
-import type { PageKind } from '../../domain/page-kind.ts'
 import type { Platform } from '../../domain/platform.ts'
 import { storesOf } from '../../domain/stores.ts'
 import type { Settings } from '../../contracts/stored.ts'
 
 /** What the portal's page shows: a `PageReport` after its fields were checked. */
-export interface CompanionPage {
-  kind: PageKind
-  session: 'signed-in' | 'signed-out' | 'unknown'
-  offered: Platform | null
-  application: string | null
-  links: Link[]
-  /**
-   * Names of selectors that were not found; a dialog that names no application misses
-   * `application`.
-   */
-  missing?: string[]
-}
+export type CompanionPage = Pick<
+  PageReport,
+  'kind' | 'session' | 'offered' | 'application' | 'links'
+> &
+  Partial<Pick<PageReport, 'missing'>>
 
 export interface BannerContext {
   /** As judged from this page's facts and platform info. */
@@ -35,8 +29,6 @@ export interface BannerContext {
  */
 const downloadPages = ['subscriptions', 'downloads', 'download-dialog']
 const handhelds: readonly Device['platform'][] = ['ipados', 'ios', 'android']
-const computers: readonly Platform[] = ['windows', 'macos', 'linux']
-const isApple = ({ platform }: Device) => platform === 'ipados' || platform === 'ios'
 
 /**
  * Why there is a banner on this page: it offers software for another platform than the device's;
@@ -77,4 +69,4 @@ const isOwnStore = (kind: Link['kind'], { platform }: Device) =>
  * (help article 95255; portal.md §7, sure).
  */
 const expectedOffer = ({ kind }: CompanionPage, device: Device): Platform | null =>
-  isApple(device) && device.desktopMode && kind === 'subscriptions' ? 'macos' : null
+  isAppleMobile(device.platform) && device.desktopMode && kind === 'subscriptions' ? 'macos' : null

@@ -1,3 +1,4 @@
+import { sessions } from '../../domain/session.ts'
 import type { KeptAnswers } from '../../domain/answers/kept-answers.ts'
 import type { Device, DeviceFacts } from '../../domain/device.ts'
 import type { Link } from '../../domain/link.ts'
@@ -34,7 +35,7 @@ const productName: Check<string> = (value) => {
 
 export const platform = exactly(...platforms)
 export const pageKind = exactly(...pageKinds)
-export const session = exactly('signed-in', 'signed-out', 'unknown')
+export const session = exactly(...sessions)
 const written = matching(/^\d{4}-\d\d-\d\d$/) as Check<PlainDate>
 /** A day that the calendar has. For any other, nobody can count the days left. */
 const day: Check<PlainDate> = (value) => {

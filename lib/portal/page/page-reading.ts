@@ -1,9 +1,9 @@
+import type { Session } from '../../domain/session.ts'
 import type { Link } from '../../domain/link.ts'
 import type { PageKind } from '../../domain/page-kind.ts'
 import type { Platform } from '../../domain/platform.ts'
 import type { Reading } from '../../domain/reading.ts'
 import type { Subscription } from '../../domain/subscription.ts'
-import type { Session } from './account/read-session.ts'
 
 export interface PageReading {
   kind: PageKind

@@ -1,6 +1,6 @@
+import type { Session } from '../../domain/session.ts'
 import type { watcherSelectors } from '../dom/watcher-selectors.ts'
 import type { PageKind } from '../../domain/page-kind.ts'
-import type { Session } from './account/read-session.ts'
 import type { VisibleElements } from '../dom/visibility.ts'
 
 /** Products whose name in a route is not that of the security settings (portal.md §4.2). */

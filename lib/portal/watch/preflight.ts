@@ -1,8 +1,9 @@
+import type { Session } from '../../domain/session.ts'
 import type { PageKind } from '../../domain/page-kind.ts'
 import { protectedKind } from '../page/protected-pages.ts'
 import { watcherSelectors } from '../dom/watcher-selectors.ts'
 import { embeddedData } from '../page/embedded-data.ts'
-import { readSession, type Session } from '../page/account/read-session.ts'
+import { readSession } from '../page/account/read-session.ts'
 import { shownMail } from '../page/account/shown-mail.ts'
 import { visibleElements } from '../dom/visibility.ts'
 

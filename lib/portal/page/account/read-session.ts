@@ -1,8 +1,7 @@
+import type { Session } from '../../../domain/session.ts'
 import type { watcherSelectors } from '../../dom/watcher-selectors.ts'
 import type { EmbeddedData } from '../embedded-data.ts'
 import type { VisibleElements } from '../../dom/visibility.ts'
-
-export type Session = 'signed-in' | 'signed-out' | 'unknown'
 
 /**
  * Signed in or out, by what the page shows (`isNamed`: whether it names who is, or offers to sign
