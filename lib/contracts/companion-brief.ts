@@ -1,3 +1,4 @@
+import { isAppleMobile } from '../domain/device-kinds.ts'
 import type { Device } from '../domain/device.ts'
 import type { Mismatch } from '../domain/mismatch.ts'
 import type { Platform } from '../domain/platform.ts'
@@ -49,6 +50,4 @@ export const mostSteps = 6
  * looks like an iPad or iPhone.
  */
 export const mayBeMac = (brief: CompanionBrief): boolean =>
-  brief.show === 'banner' &&
-  brief.offered === 'macos' &&
-  (brief.device.platform === 'ipados' || brief.device.platform === 'ios')
+  brief.show === 'banner' && brief.offered === 'macos' && isAppleMobile(brief.device.platform)

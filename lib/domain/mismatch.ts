@@ -1,3 +1,4 @@
+import { computers } from './device-kinds.ts'
 import type { Device } from './device.ts'
 import type { Platform } from './platform.ts'
 
@@ -18,7 +19,6 @@ export interface Mismatch {
   remedy: 'app-store' | 'other-downloads' | 'none'
 }
 
-const desktop: readonly Platform[] = ['windows', 'macos', 'linux']
 /** iPhone and iPad take the same download: they share the App Store. */
 export const isSameDownload = (one: Platform, other: Platform): boolean =>
   family(one) === family(other)
@@ -42,7 +42,7 @@ export function findMismatch(device: Device, offered: Platform | null): Mismatch
   return {
     offered,
     device: device.platform,
-    cause: device.desktopMode && desktop.includes(offered) ? 'desktop-site' : 'other',
+    cause: device.desktopMode && computers.includes(offered) ? 'desktop-site' : 'other',
     certainty: device.certainty,
     remedy: remedyFor(device.platform),
   }

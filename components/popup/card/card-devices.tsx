@@ -1,13 +1,14 @@
 import { word } from '../../../lib/browser/i18n.ts'
 import { downloadContext } from '../../../lib/models/popup/download-context.ts'
 import { type DeviceTarget, offersFor } from '../../../lib/models/popup/offers.ts'
-import type { Platform } from '../../../lib/domain/platform.ts'
+import { computers } from '../../../lib/domain/device-kinds.ts'
 import type { CardDevicesProps } from '../views.ts'
 import { LaterIcon } from '../later-icon.tsx'
 import { platformIcon, platformName } from '../platform-words.ts'
 
-const computers: readonly Platform[] = ['windows', 'macos', 'linux', 'chromeos']
-const isComputer = ({ platforms }: DeviceTarget) => platforms.some((one) => computers.includes(one))
+/** Here one with ChromeOS stands beside a phone as any computer does. */
+const isComputer = ({ platforms }: DeviceTarget) =>
+  platforms.some((one) => one === 'chromeos' || computers.includes(one))
 
 /**
  * The devices for which a subscription has a download: this device, another computer, a phone. A

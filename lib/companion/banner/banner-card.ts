@@ -1,3 +1,4 @@
+import { isAppleMobile } from '../../domain/device-kinds.ts'
 import type { Platform } from '../../domain/platform.ts'
 import { word, type WordKey } from '../../browser/i18n.ts'
 import { type CompanionBrief, mayBeMac } from '../../contracts/companion-brief.ts'
@@ -85,9 +86,6 @@ function wayTo({ application, url, remedy }: BannerBrief, actions: BannerActions
     : [button(word('companion_show_where'), actions.showWhere, true)]
 }
 
-const isApple = ({ device }: BannerBrief) =>
-  device.platform === 'ipados' || device.platform === 'ios'
-
 /**
  * No `target`: browsers on iOS fail on it or leave an empty tab behind (`ain/smartbanner.js` issue
  * 128).
@@ -112,7 +110,7 @@ function storeLink(application: string, url: string): HTMLElement {
  */
 function leaveDesktopSite(brief: BannerBrief): HTMLElement[] {
   if (brief.cause !== 'desktop-site') return []
-  const steps: WordKey[] = isApple(brief)
+  const steps: WordKey[] = isAppleMobile(brief.device.platform)
     ? ['companion_mobile_once', 'companion_mobile_always']
     : ['companion_mobile_other']
   const list = make('ol', {}, ...steps.map((key) => make('li', { text: word(key) })))

@@ -1,3 +1,4 @@
+import { computers, isAppleMobile } from '../../domain/device-kinds.ts'
 import { protectedKinds } from '../../contracts/protected-kinds.ts'
 import type { Spot } from '../../portal/locate/spot.ts'
 import { isSameDownload } from '../../domain/mismatch.ts'
@@ -66,7 +67,7 @@ export function guideStep(
   if (way === 'add-code') return addStep(kind)
   switch (kind) {
     case 'other-downloads': {
-      const apple = platform === 'ipados' || platform === 'ios'
+      const apple = isAppleMobile(platform)
       if (isComputer(platform)) return sendStep(has)
       return stepOf(5)(apple ? 'use_store' : 'use_qr', 5, apple ? 'app-store' : 'qr')
     }
@@ -102,8 +103,7 @@ function addStep(kind: PageKind): GuideStep {
     : step('open_subscriptions', 1, 'subscriptions')
 }
 
-const isComputer = (platform: Platform | null) =>
-  platform === 'windows' || platform === 'macos' || platform === 'linux'
+const isComputer = (platform: Platform | null) => computers.includes(platform)
 
 /**
  * A computer scans no code, so the link goes there by e-mail: a form and its confirmation. A form

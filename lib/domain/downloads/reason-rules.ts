@@ -1,3 +1,4 @@
+import { computers, isAppleMobile } from '../device-kinds.ts'
 import { type Application, isMadeFor } from '../catalogue/applications.ts'
 import type { Channel } from '../catalogue/channels.ts'
 import type { Product } from '../catalogue/products.ts'
@@ -149,7 +150,6 @@ const autoRenewalOff = (about: Case): Verdict => {
   const isTerm = about.standing && isRunning(about.standing) && state(about) !== 'free'
   return about.subscription?.autoRenewal === false && isTerm && !shared(about) ? 'note' : null
 }
-const desktop: readonly Platform[] = ['windows', 'macos', 'linux']
 
 /** Every rule that can be judged from what is known, in order of precedence (domain.md §4). */
 export const rules: readonly Rule[] = [
@@ -189,7 +189,7 @@ export const rules: readonly Rule[] = [
   [
     'installer-is-personal',
     ({ subscription, channel, platform }) =>
-      subscription && channel === 'portal' && desktop.includes(platform) ? 'note' : null,
+      subscription && channel === 'portal' && computers.includes(platform) ? 'note' : null,
   ],
   ['provider-managed', managed('provider')],
   ['app-store-managed', managed('app-store')],
@@ -205,10 +205,7 @@ export const rules: readonly Rule[] = [
   [
     'ipad-desktop-site',
     ({ platform, channel, forThisDevice, desktopMode }) =>
-      forThisDevice &&
-      desktopMode &&
-      channel === 'portal' &&
-      (platform === 'ipados' || platform === 'ios')
+      forThisDevice && desktopMode && channel === 'portal' && isAppleMobile(platform)
         ? 'note'
         : null,
   ],
