@@ -50,7 +50,7 @@ const sharedByPages = [
  * What every view begins with that shows downloads, on whichever page: fetched after the first
  * paint.
  */
-export const sharedByViews = [
+const sharedByViews = [
   'components/popup/later-icon.tsx',
   'components/popup/platform-words.ts',
   'components/popup/downloads/qr-code.tsx',

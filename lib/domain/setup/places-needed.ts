@@ -18,7 +18,7 @@ export function placesNeeded(devices: readonly SetupDevice[]): number {
   return [...byKind.values()].reduce((sum, count) => sum + count, 0)
 }
 
-export interface PlacesLook {
+interface PlacesLook {
   /** For what is still to do. */
   needed: number
   /** null = not known. */

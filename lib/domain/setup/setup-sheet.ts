@@ -22,7 +22,6 @@ export interface SetupSheet {
   devices: SetupDevice[]
 }
 
-export const emptySheet: SetupSheet = { subscription: null, devices: [] }
 /** More than a plan covers (domain.md §7: 20), and few enough to print. */
 export const mostDevices = 30
 const longestName = 40

@@ -3,7 +3,7 @@ import { placesFull } from './places.ts'
 import { type Standing, type Subscription, standing } from '../subscription.ts'
 
 /** Something about a subscription that deserves a badge or a reminder, once. */
-export interface Alert {
+interface Alert {
   kind: 'renewed-inactive' | 'expired' | 'expiring' | 'no-places' | 'not-activated'
   /** The subscription's id. */
   subscription: string

@@ -53,7 +53,7 @@ export function accountViews(
     .toSorted((a, b) => Number(b.isCurrent) - Number(a.isCurrent))
 }
 
-export interface Timeline {
+interface Timeline {
   /** Subscriptions that need the user, or have ended. */
   first: Entry[]
   /** The soonest end first. */

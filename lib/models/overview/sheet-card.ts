@@ -22,7 +22,7 @@ export const sheetOffers = (
  * What the sheet shows for one device: a code with its steps, or the reason why there is none; null
  * = the choice is no longer offered.
  */
-export type SheetCard =
+type SheetCard =
   | { option: DownloadOption; scan: Scan; reason: null }
   | { option: DownloadOption; scan: null; reason: Reason | null }
 

@@ -22,7 +22,7 @@ function lineage(element: Element | null): Element[] {
 }
 
 /** What may still be asked in one reading about what lies where, in any dialog. */
-export interface Questions {
+interface Questions {
   left: number
 }
 /**

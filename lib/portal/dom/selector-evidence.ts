@@ -5,7 +5,7 @@ import type { SelectorName } from './selectors.ts'
  * What is known of a selector. Not part of the product's scripts; the tests hold it against the
  * pages in test/pages.
  */
-export interface Evidence {
+interface Evidence {
   /** Newest sight in public material. */
   lastSeen: string
   /** Portal generations in which it was seen. */

@@ -21,7 +21,7 @@ export type DayOrder = 'day' | 'month'
  * A text with a `dayMark` in place of each day, and the days in order. Undefined = the day is
  * ambiguous or does not exist.
  */
-export interface MarkedText {
+interface MarkedText {
   text: string
   days: (PlainDate | undefined)[]
 }
