@@ -2,6 +2,7 @@ import type { DeviceCounts } from '../../domain/device-counts.ts'
 import type { Platform } from '../../domain/platform.ts'
 import type { Reading } from '../../domain/reading.ts'
 import { deviceLimit } from '../../domain/subscription/limits.ts'
+import { isRecord } from './values/fields.ts'
 
 export const devicesPath = '/MyDevices/api/DeviceList'
 
@@ -46,5 +47,3 @@ function labelsIn(body: unknown): string[] | null {
 
 const isNamed = (label: unknown): label is string =>
   typeof label === 'string' && label.trim() !== ''
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -4,6 +4,7 @@ import { embeddedData } from '../page/embedded-data.ts'
 import { scrubAttribute, scrubRoute, scrubTag, scrubText } from './scrub-values.ts'
 import { visibleElements } from '../dom/visibility.ts'
 
+/** As many as the reader reads (tree-of.ts); its code would come along. */
 const mostElements = 20_000
 const empty = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/
 const leftOut =

@@ -1,4 +1,4 @@
-import { anyOf, plainKey } from '../values/fields.ts'
+import { anyOf, isCode } from '../values/fields.ts'
 import { isInert, isSet } from '../values/inert-fields.ts'
 import { isAside, someRecord } from './some-record.ts'
 import { isAlarm } from './told-troubles.ts'
@@ -34,7 +34,3 @@ const isUnclear = (name: string, value: unknown) =>
 
 const isHindrance = (name: string, value: unknown) =>
   (!isAside(name) && hindrance.test(name) && isSet(value)) || isCode(value, hindrance)
-
-/** A code in capitals: "REGION_NOT_SUPPORTED". */
-const isCode = (value: unknown, says: RegExp) =>
-  typeof value === 'string' && /^[A-Z][A-Z\d_]{3,60}$/.test(value) && says.test(plainKey(value))

@@ -1,4 +1,4 @@
-import { exactly, isRecord, wholeNumber } from '../values/fields.ts'
+import { exactly, isCode, isRecord, wholeNumber } from '../values/fields.ts'
 import type { FoundList } from '../lists/find-lists.ts'
 import { isSet } from '../values/inert-fields.ts'
 import { hasGap, isFolded, lacksNamed } from './not-sent.ts'
@@ -12,7 +12,7 @@ const leftOut = exactly(`
   (?:filteredout|excluded|suppressed)(?:count|items|entries|total)?
 `)
 /** "LIST_TRUNCATED", as a code of a notice. */
-const cutShort = /TRUNCATED|PARTIAL|INCOMPLETE|LIMIT_REACHED/
+const cutShort = /truncated|partial|incomplete|limitreached/
 /** A filter that is in effect; settings tell only what the page is to show. */
 const filter = exactly('(?:applied|active|current)?filters? search(?:term|text|query)?')
 const isFiltered = (name: string, value: unknown) => filter.test(name) && holdsValue(value)
@@ -42,7 +42,7 @@ export function saysLeftOut(answer: unknown, lists: FoundList[]): boolean {
         isFailedPart(name, value) ||
         (isFiltered(name, value) && !path.some((one) => one.endsWith('settings'))) ||
         (change.test(name) && isSet(value) && !ofOthers.test(path.at(-1) ?? '')) ||
-        (typeof value === 'string' && /^[A-Z][A-Z\d_]{3,60}$/.test(value) && cutShort.test(value))
+        isCode(value, cutShort)
       )
     })
   return (

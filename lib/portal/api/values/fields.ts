@@ -70,6 +70,10 @@ export function wholeNumber(value: unknown): number | undefined {
   return Number.isSafeInteger(number) ? (number as number) + 0 : undefined
 }
 
+/** A code in capitals, "REGION_NOT_SUPPORTED", that says one of these words. */
+export const isCode = (value: unknown, says: RegExp): boolean =>
+  typeof value === 'string' && /^[A-Z][A-Z\d_]{3,60}$/.test(value) && says.test(plainKey(value))
+
 /** Yes or no, also as text. Errors: undefined for anything else, 0 and 1 too. */
 export function yesOrNo(value: unknown): boolean | undefined {
   const text = typeof value === 'string' ? value.trim().toLowerCase() : value
