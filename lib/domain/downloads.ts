@@ -15,7 +15,7 @@ import type { Availability, Way } from './downloads/availability.ts'
 import { judge } from './downloads/judge.ts'
 import type { Reason } from './downloads/reasons.ts'
 import type { RegionContext } from './downloads/region.ts'
-import type { Case } from './downloads/reason-rules.ts'
+import type { Case } from './downloads/reason-case.ts'
 import type { Scan } from './downloads/scan.ts'
 import { type Subscription, standing } from './subscription.ts'
 

@@ -1,7 +1,8 @@
 import type { Availability, Way } from './availability.ts'
 import { type Reason, inOrder } from './reasons.ts'
 import { reasonInContext } from './reason-in-context.ts'
-import { type Case, type Verdict, isPublic, rules } from './reason-rules.ts'
+import type { Case } from './reason-case.ts'
+import { type Verdict, isPublic, rules } from './reason-rules.ts'
 import { type Scan, scanOf } from './scan.ts'
 
 /** What the rules say of one way to one device. */

@@ -1,7 +1,7 @@
 import { product } from '../catalogue/products.ts'
 import { holdsIn } from '../catalogue/region-rules.ts'
 import { type Reason, type ReasonId, reason, reasonFacts } from './reasons.ts'
-import type { Case } from './reason-rules.ts'
+import type { Case } from './reason-case.ts'
 
 type About = Partial<Pick<Case, 'region' | 'subscription' | 'product'>>
 

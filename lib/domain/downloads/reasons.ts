@@ -125,7 +125,7 @@ export interface Reason {
   id: ReasonId
   /**
    * `asserted`: known to apply. `candidate`: official help names it as possible ("may be because
-   * …").
+   * …"). It is not the state of a subscription (`standing()`); the name is part of the seam.
    */
   standing: 'asserted' | 'candidate'
   confidence: Confidence

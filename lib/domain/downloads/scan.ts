@@ -1,7 +1,7 @@
 import { publicPages } from '../catalogue/public-pages.ts'
 import type { Availability, Way } from './availability.ts'
 import { places } from './next-step.ts'
-import type { Case } from './reason-rules.ts'
+import type { Case } from './reason-case.ts'
 
 /**
  * A public address for the device that needs the application, in a QR code, a mail or a message.

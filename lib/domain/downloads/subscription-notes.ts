@@ -1,7 +1,8 @@
 import { productNamed } from '../catalogue/products.ts'
 import { type Reason, type ReasonId, inOrder } from './reasons.ts'
 import type { RegionContext } from './region.ts'
-import { type Case, rules } from './reason-rules.ts'
+import type { Case } from './reason-case.ts'
+import { rules } from './reason-rules.ts'
 import { type StandingOptions, type Subscription, standing } from '../subscription.ts'
 import { reasonInContext } from './reason-in-context.ts'
 
