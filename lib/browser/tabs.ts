@@ -2,7 +2,7 @@ import { browser } from './api.ts'
 import { type PortalPath, portalPage } from '../domain/portal-addresses.ts'
 import { settledWithin } from './settled-within.ts'
 import { portalPattern } from './site-access.ts'
-import type { TabMessageMap, TabMessageName } from '../contracts/messages.ts'
+import type { TabMessageMap, TabMessageName } from '../contracts/tab-messages.ts'
 
 /** A script of the build; the path starts at its root. */
 type OwnScript =

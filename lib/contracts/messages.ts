@@ -204,23 +204,6 @@ export type MessageHandlers = {
   ) => Promise<MessageMap[K]['reply']>
 }
 
-/** Messages from the worker to a portal tab. */
-export interface TabMessageMap {
-  /** Fetch the JSON now. */
-  'read-usages': { payload: Record<string, never>; reply: UsagesRead | null }
-  /** Are you there, and current? Answers the extension's version. */
-  'watcher-ping': { payload: Record<string, never>; reply: { version: string } }
-  /** Everything was forgotten, the salt included: ask for the new one. */
-  'salt-changed': { payload: Record<string, never>; reply: null }
-  /**
-   * What the companion has to show may have changed, so it asks. `brief`: the answer it will get,
-   * so that it need not wait; null = not known yet. True = a companion is there.
-   */
-  'companion-look': { payload: { brief: CompanionBrief | null }; reply: true }
-  /** There is nothing to show any more. */
-  'companion-leave': { payload: Record<string, never>; reply: null }
-}
-
 export type MessageName = keyof MessageMap
 export type OwnPageMessage = {
   [K in MessageName]: MessageMap[K]['from'] extends 'own-page' ? K : never
@@ -233,7 +216,6 @@ export type OwnPageMessage = {
 export type NoAnswer = 'no-answer'
 /** After this, ms, our own pages say that no answer came, and show another way. */
 export const answerTimeout = 3_000
-export type TabMessageName = keyof TabMessageMap
 
 /** The same as `from` above, for use at run time; the compiler holds the two equal. */
 export const senders: { [K in MessageName]: MessageMap[K]['from'] } = {

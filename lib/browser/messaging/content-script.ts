@@ -1,9 +1,5 @@
-import type {
-  MessageMap,
-  MessageName,
-  TabMessageMap,
-  TabMessageName,
-} from '../../contracts/messages.ts'
+import type { MessageMap, MessageName } from '../../contracts/messages.ts'
+import type { TabMessageMap, TabMessageName } from '../../contracts/tab-messages.ts'
 import { browser } from '../api.ts'
 import { settledWithin } from '../settled-within.ts'
 import { respond } from './respond.ts'
