@@ -99,8 +99,9 @@ export async function withdrawOver(deps: Dependencies, notifier: Notifier): Prom
   if (shown.length === 0) return
   const [settings, state] = await Promise.all([deps.settings(), deps.store.read()])
   const due = reminderList(state, settings, new Date(deps.now())).map(({ key }) => key)
-  // One that is noted and not confirmed would be shown again where it is due once more.
-  const over = shown.filter((id) => !due.includes(id) && state.reminded?.[id]?.shown !== false)
+  // One that is not confirmed would be shown again where it is due once more; and where storage
+  // could not be read nothing is known of any.
+  const over = shown.filter((id) => !due.includes(id) && state.reminded?.[id]?.shown)
   await Promise.all(over.map(notifier.clear))
 }
 

@@ -127,6 +127,8 @@ test('what is on the screen and not yet confirmed stays, or it would come a seco
   const clear = vi.fn(async () => {})
   const onScreen = { ready: async () => true, shown: async () => [key], show: async () => {} }
   await withdrawOver(over(memoryArea({ [stateKey]: noted })), { ...onScreen, clear })
+  // As where storage could not be read.
+  await withdrawOver(over(memoryArea({})), { ...onScreen, clear })
   expect(clear).not.toHaveBeenCalled()
 })
 

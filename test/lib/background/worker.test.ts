@@ -215,7 +215,8 @@ test('a reminder on the screen goes when what is kept says so no more', async ()
   const cleared: string[] = []
   const clear = async (id: string) => void cleared.push(id)
   const notifier = { ready: async () => true, shown: async () => ['One'], show: async () => {} }
-  const { worker } = workerOf({ ports: { notifier: { ...notifier, clear } } })
+  const state = { reminded: { One: { at: now, shown: true } } }
+  const { worker } = workerOf({ state, ports: { notifier: { ...notifier, clear } } })
   worker.updateBadge()
   while (cleared.length === 0) await soon()
   expect(cleared).toEqual(['One'])
