@@ -1,5 +1,6 @@
+import type { PlainDate } from '../../../../domain/subscription/plain-date.ts'
 import * as Word from '../../../lexicon/classes.ts'
-import type { Clause, CountKind } from '../clause/clause.ts'
+import type { Clause, CountKind, Value } from '../clause/clause.ts'
 import type { Facts } from '../clause/record-facts.ts'
 import { dayFact } from '../clause/labelled-days.ts'
 import type { Unit } from '../units/unit.ts'
@@ -29,62 +30,93 @@ export const isPairOfPlaces = ({ facts: { places }, isTold }: Clause) =>
   places?.used !== undefined && places.total !== undefined && !isTold
 
 function valueUnder(unit: Unit, label: Clause): Facts | null {
-  const { labels, unknown, counts: counted } = label
+  const { labels, unknown, counts } = label
   const { value, facts } = unit
   if (isOfFree(label) && isPairOfPlaces(unit)) {
     const { used = 0, total = 0 } = facts.places ?? {}
     // "Available" may be all that there are, and "free" what the version costs.
     return unknown || label.facts.free ? {} : { places: { used: total - used, total } }
   }
-  if (counted && facts.size) return sizedAs(counted, facts.size)
+  if (counts && facts.size) return sizedAs(counts, facts.size)
   if (unknown || (unit.priced && !facts.renewsOn && !/[rR]/.test(labels))) return null
-  if (labels.includes(Word.autoRenewal)) {
-    // "Auto-renewal: on, ends on 5 May"
-    if (facts.expiresOn || facts.renewsOn) return facts
-    if (facts.autoRenewal !== undefined) return { autoRenewal: facts.autoRenewal }
-    const on =
-      value?.kind === 'switch'
-        ? value.on
-        : // "Auto-renewal: paused" is no word about the subscription.
-          (unit.on ?? facts.activated ?? (facts.portalState === 'suspended' ? false : undefined))
-    if (value?.kind === 'day') return dayFact('R', value.day)
-    return on === undefined ? null : { autoRenewal: on }
+  if (labels.includes(Word.autoRenewal)) return renewalUnder(unit)
+  switch (value?.kind) {
+    case 'switch':
+      // "Renews automatically: no"
+      return labels === Word.renews ? { autoRenewal: value.on } : null
+    case 'range':
+      return /^E?$/.test(labels) ? { expiresOn: value.last } : null
+    case 'day':
+      return dayUnder(value.day, labels)
+    case 'pair':
+      return pairUnder(value, labels)
+    case 'count':
+      return countUnder(value, labels)
+    default:
+      return labels === '' ? facts : factsUnder(facts, labels)
   }
-  // "Renews automatically: no"
-  if (labels === Word.renews && value?.kind === 'switch') return { autoRenewal: value.on }
-  if (value?.kind === 'range') return /^E?$/.test(labels) ? { expiresOn: value.last } : null
-  if (!labels) return value ? null : facts
-  const dated = [...labels].filter((letter) => Word.dayLabels.includes(letter))
-  // "Last day for devices" is of something else.
-  if (value?.kind === 'day')
-    return dated.length === 1 && !/[dp]/.test(labels) ? dayFact(dated[0]!, value.day) : null
-  const counts = /^d[UK]?$/.test(labels)
-  if (value?.kind === 'pair' && labels === Word.device + Word.unused && !value.isCounted)
-    return { places: { used: value.total - value.used, total: value.total } }
-  if (value?.kind === 'pair')
-    return counts || labels === Word.device + Word.unused
-      ? { places: { used: value.used, total: value.total } }
-      : null
-  if (value?.kind === 'count' && value.total !== undefined)
-    return counts && labels !== Word.device + Word.used ? { places: { total: value.total } } : null
-  if (value?.kind === 'count' && value.used !== undefined)
-    return /^dU?$/.test(labels) ? { places: { used: value.used } } : null
-  // "Devices in use: 5 devices", "Devices: 5 devices": twice of what, so maybe how many may.
-  if (facts.size !== undefined)
-    return !counts
-      ? null
-      : labels === Word.device + Word.inAll
-        ? { places: { total: facts.size } }
-        : sized(facts.size, labels)
-  const count = value?.kind === 'count' ? value.count : facts.count
-  if (count !== undefined) return counts ? ofCount(count, labels) : null
-  // "Devices: 3 of 5 devices", "Expires: renews on …", "Next payment: 5 May, renews by itself",
-  // "End or renewal: expires on …"
-  const isSame = counts
-    ? facts.places
-    : /^[ER]{1,2}$/.test(labels) && (facts.expiresOn ?? facts.renewsOn)
-  return isSame ? facts : null
 }
+
+/** "Auto-renewal: on", "auto-renewal: 5 May", "auto-renewal: on, ends on 5 May" */
+function renewalUnder({ value, facts, on }: Unit): Facts | null {
+  if (facts.expiresOn || facts.renewsOn) return facts
+  if (facts.autoRenewal !== undefined) return { autoRenewal: facts.autoRenewal }
+  if (value?.kind === 'day') return dayFact(Word.renews, value.day)
+  const isOn =
+    value?.kind === 'switch'
+      ? value.on
+      : // "Auto-renewal: paused" is no word about the subscription.
+        (on ?? facts.activated ?? (facts.portalState === 'suspended' ? false : undefined))
+  return isOn === undefined ? null : { autoRenewal: isOn }
+}
+
+/** "Last day for devices" is of something else. */
+function dayUnder(day: PlainDate | undefined, labels: string): Facts | null {
+  const [label, ...more] = [...labels].filter((letter) => Word.dayLabels.includes(letter))
+  return label && more.length === 0 && !/[dp]/.test(labels) ? dayFact(label, day) : null
+}
+
+/** "Devices: 2 / 5", "devices left: 2 / 5" */
+function pairUnder({ used, total, isCounted }: ValueOf<'pair'>, labels: string): Facts | null {
+  const isOfUnused = labels === Word.device + Word.unused
+  if (isOfUnused && !isCounted) return { places: { used: total - used, total } }
+  return isOfUnused || isOfCount(labels) ? { places: { used, total } } : null
+}
+
+/** "Devices: up to 5", "devices: 3 in use", "devices in use: 3", "devices: 5" */
+function countUnder({ used, total, count }: ValueOf<'count'>, labels: string): Facts | null {
+  if (!isOfCount(labels)) return null
+  if (total !== undefined) return labels === ofUsed ? null : { places: { total } }
+  if (used !== undefined) return labels === ofAll ? null : { places: { used } }
+  return count === undefined ? null : ofCount(count, labels)
+}
+
+/** What says something by itself: is it of the same as its label? */
+function factsUnder(facts: Facts, labels: string): Facts | null {
+  const { places, size, count, expiresOn, renewsOn } = facts
+  // "Expires: renews on …", "Next payment: 5 May, renews by itself", "End or renewal: expires on …"
+  if (!isOfCount(labels))
+    return size === undefined &&
+      count === undefined &&
+      /^[ER]{1,2}$/.test(labels) &&
+      (expiresOn ?? renewsOn)
+      ? facts
+      : null
+  // "Devices in use: 5 devices", "Devices: 5 devices": twice of what, so maybe how many may.
+  if (size !== undefined)
+    return labels === ofAll ? { places: { total: size } } : sized(size, labels)
+  if (count !== undefined) return ofCount(count, labels)
+  // "Devices: 3 of 5 devices"
+  return places ? facts : null
+}
+
+type ValueOf<Kind> = Extract<Value, { kind: Kind }>
+
+const ofUsed = Word.device + Word.used
+const ofAll = Word.device + Word.inAll
+
+/** "Devices", "devices in use", "devices at most" */
+const isOfCount = (labels: string) => /^d[UK]?$/.test(labels)
 
 /** "In use | 3 devices": what the word beside it makes of the number; free ones are no fact. */
 export const sizedAs = (counts: CountKind, size: number): Facts =>
@@ -96,4 +128,4 @@ const sized = (size: number, labels: string): Facts =>
 const ofCount = (count: number, labels: string): Facts =>
   labels === Word.device
     ? { count }
-    : { places: labels === Word.device + Word.used ? { used: count } : { total: count } }
+    : { places: labels === ofUsed ? { used: count } : { total: count } }
