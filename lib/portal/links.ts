@@ -3,13 +3,12 @@ import { portalHost, portalOrigin } from '../domain/portal-addresses.ts'
 import { googlePlay, storeKinds, stores } from '../domain/stores.ts'
 
 /**
- * What a link is, by its own form alone. Store links come back rebuilt from their id: without
- * storefront, slug, tracking and fragment. An installer comes back as its kind alone, without the
- * address: it is personal.
+ * The kind of a link, by its own form alone. Store links are rebuilt from their id: without
+ * storefront, slug, tracking and fragment. Of an installer only the kind is returned, because its
+ * address is personal.
  * Shape: an absolute address as written in the page. Errors: null for everything that is not
  * exactly a known form: only https, ASCII host from the list, no user info, no port, no backslash
- * or white space, at most 2,048 characters.
- * Source: portal.md §6, §8, §10.8.
+ * or white space, at most 2,048 characters. Source: portal.md §6, §8, §10.8.
  */
 export function classifyLink(href: string): Link | null {
   const url = plainAddress(href)
@@ -18,8 +17,8 @@ export function classifyLink(href: string): Link | null {
 }
 
 /**
- * The address, if what is written is what a browser would open: no part that another reader could
- * take differently.
+ * The address, if a browser opens exactly what is written: no part of it that another program could
+ * read differently.
  */
 function plainAddress(href: string): URL | null {
   if (
@@ -49,8 +48,8 @@ function storeLink(url: URL): Link | null {
 }
 
 /**
- * The path, with the one query field or hash route that carries an id in some stores. Twice the
- * same field is no form we know.
+ * The path, with the one query field or hash route that holds the id in some stores. If that field
+ * occurs twice, the form is not known.
  */
 function storePath(url: URL, inHash = false): string {
   const ids = url.searchParams.getAll('id')
@@ -62,14 +61,14 @@ function storePath(url: URL, inHash = false): string {
 const downloads = /^(?:.+\.)?(?:pdc\.kaspersky\.com|kaspersky-labs\.com)$/
 const file = /\.(?:exe|msi|dmg|pkg|apk|aab|ipa|zip|deb|rpm)$/i
 
-/** Kaspersky's own hosts: an installer, a page of the portal, or nothing we show. */
+/** Kaspersky's own hosts: an installer, a page of the portal, or something that we do not show. */
 function ownLink({ hostname, pathname, href }: URL): Link | null {
   if (downloads.test(hostname)) return { kind: 'installer' }
   if (!/^(?:.+\.)?kaspersky\.com$/.test(hostname)) return null
   if (file.test(pathname) || (hostname === portalHost && /startdownload|almostdone/i.test(href)))
     return { kind: 'installer' }
-  // Letters only: no number, code or token of a person can stand in it. Without query and fragment
-  // for the same reason.
+  // Letters only, so that no number, code or token of a person can be in it. For the same reason
+  // there is no query and no fragment.
   const shown =
     /^\/(?:[a-z]{1,30}\/?){0,3}$/i.test(pathname) &&
     !/^\/(?:MyAccountApi|api\b|SignIn\/SignOut)/i.test(pathname)

@@ -69,5 +69,5 @@ export const labels = {
 
 export type Label = keyof typeof labels
 
-/** Every wording of a label, in any language. */
+/** Every wording of a label, in all languages. */
 export const wordingsOf = (label: Label): string[] => Object.keys(labels[label])

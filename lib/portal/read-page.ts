@@ -8,10 +8,10 @@ import { readPageWith } from './page/read-page-with.ts'
 export type { PageReading } from './page/page-reading.ts'
 
 /**
- * What a page of the portal says. Shape: docs/architecture.md, Seams. Errors: none; what cannot be
- * read is null, or named in `missing`. Works on any Document, rendered or parsed apart. `now` tells
- * past days from coming ones. It knows every language; the script in a tab (entrypoints/reader.ts)
- * is given the words of its page's own.
+ * Reads a page of the portal. Shape: docs/architecture.md, Seams. Errors: none; what cannot be read
+ * is null, or named in `missing`. Works on any Document, rendered or only parsed. `now` tells past
+ * days from coming ones. This one knows every language; the script in a tab (entrypoints/reader.ts)
+ * gets the words of its page's language.
  */
 export const readPage = (document: Document, url: URL, now = new Date()): PageReading =>
   readPageWith(document, url, known(pageLanguage(document.documentElement.lang)), now)

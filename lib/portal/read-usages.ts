@@ -19,14 +19,14 @@ import { isViewOfOthers } from './api/doubts/view-of-others.ts'
 import { errorInAnswer } from './api/doubts/error-in-answer.ts'
 
 /**
- * The portal's own JSON, parsed or still as text: every subscription of the account, the unused
- * ones too.
+ * Reads the portal's own JSON, parsed or still as text: every subscription of the account, the
+ * unused ones too.
  * Shape: entries are known by their fields, wherever their lists stand, at most seven names deep.
  * Only the two lists of 2025, both there and empty, mean "none".
- * Errors: `layout-changed`, with the names looked for; an answer that tells of an error is a
- * failure, also with empty lists. What is not certain to be whole carries `partly-read` (entries
- * that cannot be understood) or `maybe-incomplete` (a list is missing, another may belong to it, or
- * it goes on), with the numbers where they are known.
+ * Errors: `layout-changed`, with the names looked for; an answer that reports an error is a
+ * failure, also with empty lists. Where the list may not be whole, the reading carries
+ * `partly-read` (entries that cannot be understood) or `maybe-incomplete` (a list is missing,
+ * another may belong to it, or it goes on), with the numbers where they are known.
  * Source: portal.md §5 and §11, seen last in July 2025. Activation codes are not read, so they
  * cannot leave.
  */
@@ -59,7 +59,7 @@ function readLists({ lists, lacking, besides }: Chosen, sent: number): Reading<S
   const more = signOfMore(lists)
   const beyond = sent > entries.length
   const missing = [...lacking, ...(more ? ['list-end'] : []), ...(beyond ? ['list-limit'] : [])]
-  // Nothing read and something missing: the account may be full all the same.
+  // Nothing was read and something is missing, so the account may have subscriptions all the same.
   if (entries.length === 0 && missing.length > 0) return failed(layoutChanged(missing))
   if (entries.length > 0 && read.length === 0) return failed(layoutChanged(['brandedNameModel']))
   const total = more?.total ?? (beyond ? sent : undefined)
@@ -78,7 +78,9 @@ function readLists({ lists, lacking, besides }: Chosen, sent: number): Reading<S
   }
 }
 
-/** Names that say of a list what `unusedProductUsages` says. */
+/**
+ * Names which say of a list that its subscriptions are not in use, as `unusedProductUsages` does.
+ */
 const unusedNames = /^(?:unused|unactivated|notactivated|notused|inactivated)/
 
 function readEntries(lists: FoundList[]): (ReadEntry | null)[] {
@@ -94,7 +96,7 @@ function readEntries(lists: FoundList[]): (ReadEntry | null)[] {
   return sent.slice(0, mostSubscriptions).map(({ entry, common }) => readEntry(entry, common))
 }
 
-/** An application of a bundle is no subscription, also where it is listed like one. */
+/** An application of a bundle is no subscription, even where it is listed like one. */
 const isNoPart = ({ partOf, licence }: ReadEntry, _: number, all: ReadEntry[]) =>
   partOf === null || !all.some((one) => one.licence === partOf && one.partOf !== licence)
 
@@ -118,7 +120,7 @@ const findingsOf = (read: ReadEntry[]): Warning[] =>
   )
 
 const mostFindings = 500
-/** What is kept has a limit; an account in which this much is odd is not understood anyway. */
+/** What is kept has a limit. An account with so many oddities is not understood anyway. */
 const bounded = (findings: Warning[]): Warning[] =>
   findings.length > mostFindings
     ? [...maybeIncomplete(['findings'], { read: mostFindings }), ...findings.slice(0, mostFindings)]

@@ -18,10 +18,10 @@ export interface UsagesAnswer {
 }
 
 /**
- * One GET of the portal's own JSON and what came of it. `url` is the path inside a portal page and
- * the whole address in the worker; `fetch`, `now` are passed in. `unread` is called with an answer
- * that was not fully understood, so that a scrubbed copy can show how it is built. Never follows a
- * redirect: that is how the portal sends to its sign-in.
+ * Makes one GET of the portal's own JSON and reads the answer. `url` is the path inside a portal
+ * page and the whole address in the worker; `fetch` and `now` are passed in. `unread` is called
+ * with an answer that was not fully understood, so that a scrubbed copy can show how it is built.
+ * Redirects are never followed: by them the portal leads to its sign-in.
  * Errors: values, see `Failure`. No answer within 20 s is `unreachable`; an answer that breaks off,
  * is empty or too large is `layout-changed` with `json`. Source: portal.md §5.
  */
@@ -53,8 +53,8 @@ export async function fetchJson<T>(
     const answer = await fetch(url, {
       headers: { 'X-Requested-With': 'XMLHttpRequest', Accept: 'application/json' },
       credentials: 'include',
-      // Inside the portal as its own page asks (portal.md §5); the worker comes from no page and
-      // says none.
+      // Inside the portal the request looks like that of its own page (portal.md §5). The worker
+      // comes from no page and names none.
       ...(url.startsWith('/') ? { referrer: '/MyLicenses' } : {}),
       redirect: 'manual',
       cache: 'no-store',
@@ -103,12 +103,12 @@ const redirects = [301, 302, 303, 307, 308]
 /** Statuses with a whole body. Other answers below 300 are empty, partial or not ready yet. */
 const withList = [200, 201, 203]
 /**
- * The address no longer exists: what we know of the portal is old, and only its page is left to
- * read.
+ * The address no longer exists. So what we know of the portal is old, and only its page can still
+ * be read.
  */
 const gone = [404, 410]
 
-/** What the status alone says; null where the body is to be read. */
+/** The failure that the status alone tells; null where the body has to be read. */
 function refusalOf(answer: Response, clocks: Clocks): Failure | null {
   const { status, type, ok } = answer
   if (type === 'opaqueredirect' || status === 401 || redirects.includes(status))
@@ -120,7 +120,7 @@ function refusalOf(answer: Response, clocks: Clocks): Failure | null {
   return ok || status < 400 || gone.includes(status) ? noList : { kind: 'portal-error', status }
 }
 
-/** An HTML page in place of the answer: what it is, by the marks of portal.md §3. */
+/** An HTML page came in place of the answer. The marks of portal.md §3 tell what it is. */
 function pageInstead(text: string): Failure {
   const id = accountId.exec(text)?.[1]
   if (id) return text.includes('/auth/layout/main') ? { kind: 'terms-pending' } : noList

@@ -1,9 +1,10 @@
 /**
- * An account of 100 subscriptions is about 50 kB; a page could hang on parsing what is far beyond.
+ * An account of 100 subscriptions is about 50 kB. Parsing much more than this could make the page
+ * hang.
  */
 const mostBytes = 16_000_000
 
-/** A body as text; `broken`: the connection ended too early; `too-large`: reading was given up. */
+/** A body as text; `broken`: the connection ended too early; `too-large`: we stopped reading. */
 type Body = { text: string } | 'broken' | 'too-large'
 
 /** The body of an answer as text, at most `mostBytes` of it. Errors: values; none is thrown. */

@@ -10,8 +10,8 @@ export interface Clocks {
 const longest = 365 * dayMs
 
 /**
- * `Retry-After` as seconds or as a date by the portal's clock; epoch ms of this computer's, which
- * may be hours off. Undefined where it is missing, unreadable or in the past.
+ * `Retry-After`, in seconds or as a date by the portal's clock, as epoch ms of this computer's
+ * clock, which may be hours off. Undefined where it is missing, unreadable or in the past.
  */
 export function retryTime(header: string | null, { now, portalTime }: Clocks): number | undefined {
   if (!header) return undefined

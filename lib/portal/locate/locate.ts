@@ -10,7 +10,10 @@ import { nameNodes } from './name-nodes.ts'
 import { openDialogs } from '../page/dialog/open-dialogs.ts'
 import { squares } from '../page/dialog/squares.ts'
 
-/** Which of several is wanted, by its name on the portal; null = any, if there is only one. */
+/**
+ * The one that is wanted among several, by its name on the portal; null = any, if there is only
+ * one.
+ */
 export interface Wanted {
   product: string | null
   application: string | null
@@ -19,9 +22,9 @@ export interface Wanted {
 const targets = `a,button,[role=button],[role=link],[role=menuitem],[tabindex="0"],${ownControls}`
 
 /**
- * Where something stands on the page. Null where it was not found, or more than one could be it: a
- * guide that points at the wrong thing is worse than one that says it in words. Only looks: nothing
- * is pressed, read out or kept.
+ * Finds something on the page. Null where it is not there, or where more than one element could be
+ * it: a guide that points at the wrong thing is worse than one that only describes it. It only
+ * looks: nothing is pressed, read out or kept.
  */
 export function locate(document: Document, spot: Spot, wanted: Wanted): Element | null {
   const look = lookAt(document)
@@ -73,8 +76,8 @@ export function locate(document: Document, spot: Spot, wanted: Wanted): Element 
 }
 
 /**
- * The part of the page that must hold what was not found itself: the dialog on top, else the page's
- * main part.
+ * The part of the page to point at when the thing itself was not found: the dialog on top, else the
+ * page's main part.
  */
 export const regionOf = (document: Document): Element | null =>
   openDialogs(lookAt(document))[0] ?? one([...document.querySelectorAll('main,[role=main]')])
@@ -109,7 +112,7 @@ const allMarked = (look: Look, place: ParentNode, name: GuideSelectorName) =>
 const marked = (look: Look, place: ParentNode, name: GuideSelectorName) =>
   unique(allMarked(look, place, name))
 
-/** A host element and what it holds are one block. */
+/** Keeps only the outermost: a host element and the elements inside it are one block. */
 const outermost = (elements: Element[]) =>
   elements.length > mostCompared
     ? elements

@@ -7,8 +7,8 @@ import { isOverlayName } from '../page/dialog/overlays.ts'
 const notFilledIn = /^(?:hidden|radio|checkbox|submit|button|reset|image|file)$/i
 
 /**
- * Controls of the open dialog that say that they mail the link. A `mailto:` writes to somebody
- * else.
+ * Controls of the open dialog whose words say that they mail the link. A `mailto:` is left out,
+ * because it writes to somebody else.
  */
 export const mailControls = (look: Look, place: ParentNode): Element[] =>
   unique(
@@ -22,8 +22,8 @@ export const mailControls = (look: Look, place: ParentNode): Element[] =>
   )
 
 /**
- * The field of the form that mails the link: the only one to fill in, and for an address. Null =
- * there is none, or it is not certain that it is one: with a password beside it somebody signs in.
+ * The field of the form that mails the link: the only field of the form, and one for an address.
+ * Null = there is none, or it may be another form: with a password beside it, it is a sign-in.
  */
 export function mailField(look: Look, place: ParentNode): Element | null {
   const layer = formLayer(look, place)
@@ -31,7 +31,7 @@ export function mailField(look: Look, place: ParentNode): Element | null {
 }
 
 /**
- * The button that says that it sends, beside that field; null where none says so, or several do.
+ * The button beside that field whose words say that it sends; null where there is none, or several.
  */
 export function mailButton(look: Look, place: ParentNode): Element | null {
   const layer = formLayer(look, place)
@@ -42,7 +42,7 @@ export function mailButton(look: Look, place: ParentNode): Element | null {
   return one(unique(sending))
 }
 
-/** What lies over the page and asks for one address and nothing else. */
+/** The layer over the page that asks for one address and nothing else. */
 function formLayer(look: Look, place: ParentNode): Element | null {
   const layers = fieldsIn(look, place)
     .filter(isForAddress)
@@ -56,7 +56,7 @@ const fieldsIn = (look: Look, place: ParentNode) =>
     (field) => !notFilledIn.test(field.getAttribute('type') ?? '') && look.shows(field),
   )
 
-/** By its marks alone: what stands in it is never looked at. */
+/** Decided by the field's marks alone. Its content is never looked at. */
 const isForAddress = (field: Element) =>
   ['type', 'inputmode', 'autocomplete', 'name', 'id', 'data-at-selector'].some((mark) =>
     /e-?mail/i.test(field.getAttribute(mark) ?? ''),
@@ -67,7 +67,7 @@ const wordsOn = (look: Look, control: Element) =>
 
 /**
  * The dialog; else the part around the element that lies over the page, by its name or its place.
- * An address that the page itself asks for is for something else.
+ * An address field in the page itself is for something else.
  */
 function layerOf(element: Element, place: ParentNode): Element | null {
   if (place.nodeType === 1) return place as Element

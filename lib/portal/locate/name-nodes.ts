@@ -3,7 +3,7 @@ import { inline, type Look } from '../dom/page-query.ts'
 import { cleanText } from '../text/clean-text.ts'
 
 /**
- * Text that is exactly this name, and a whole line of its own: "Kaspersky" is not found in
+ * Text nodes that hold exactly this name and are a line of their own: "Kaspersky" is not found in
  * "Kaspersky Premium".
  */
 export function nameNodes(look: Look, place: ParentNode, name: string): Text[] {
@@ -24,7 +24,9 @@ export function nameNodes(look: Look, place: ParentNode, name: string): Text[] {
   return found
 }
 
-/** No text continues directly before or after it, also across inline tags such as `<b>`. */
+/**
+ * Whether no text continues directly before or after it, not even across inline tags such as `<b>`.
+ */
 function standsAlone(node: Node): boolean {
   const runsOn = (other: Node | null) =>
     other !== null && (other.nodeType === 3 || inline.test(other.nodeName))

@@ -1,4 +1,4 @@
-/** The only one; null where there is none, or several could be meant. */
+/** The only element; null where there is none, or where several could be meant. */
 export const one = (elements: Element[]) => (elements.length === 1 ? elements[0]! : null)
 
 /**
@@ -11,5 +11,8 @@ export const unique = (elements: Element[]) => {
     : all.filter((element) => !all.some((other) => other !== element && element.contains(other)))
 }
 
-/** Each is compared with each; of so many nobody could tell anyway which is meant. */
+/**
+ * Each element is compared with each other one. With more than so many, nobody could tell which is
+ * meant.
+ */
 export const mostCompared = 300

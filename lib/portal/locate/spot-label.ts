@@ -1,7 +1,7 @@
 import { type Label, labels } from '../portal-labels.ts'
 import type { Spot } from './spot.ts'
 
-/** The labels of what a guide points at. */
+/** The labels of the things that a guide points at. */
 const labelOfSpot: Partial<Record<Spot, Label>> = {
   subscriptions: 'subscriptions',
   download: 'download',
@@ -10,8 +10,9 @@ const labelOfSpot: Partial<Record<Spot, Label>> = {
 }
 
 /**
- * The portal's own word for what a guide points at, in the language of the page. Null = not known.
- * For a page that names its language without a country, a word that all known countries share.
+ * The portal's own word for the thing that a guide points at, in the language of the page. Null =
+ * not known. If the page names its language without a country, only a word counts that all known
+ * countries share.
  */
 export function portalLabel(spot: Spot, language: string): string | null {
   const label = labelOfSpot[spot]

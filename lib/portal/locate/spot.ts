@@ -11,8 +11,8 @@ export type Spot =
   | 'qr'
   | 'send-link'
   /**
-   * The sending button by its mark; by its words beside the one field for an address; that field
-   * alone.
+   * The button that sends: found by its mark, else by its words beside the one field for an
+   * address, else that field itself.
    */
   | 'send'
   | 'send-form'

@@ -9,10 +9,9 @@ const longest = 20_000
 
 /**
  * How an answer is built, for the scrubbed copy: the names of its fields and the forms of their
- * values, never a value.
- * Shape: one line, `{productUsages: [7 × {licenseId: "xxx-11", isActivated: boolean, …}]}`; of
- * unlike entries the first five.
- * Of a name the plain words stay; any other may be a person's. Errors: none.
+ * values, never a value. Shape: one line, `{productUsages: [7 × {licenseId: "xxx-11", isActivated:
+ * boolean, …}]}`; of entries that differ the first five forms. Of a field's name only plain words
+ * stay, because any other may be a person's name. Errors: none.
  */
 export const jsonShape = (value: unknown): string => form(value, 0).slice(0, longest)
 
@@ -28,7 +27,7 @@ function form(value: unknown, depth: number): string {
   return `{${fields.map(([name, inside]) => `${fieldName(name)}: ${form(inside, depth + 1)}`).join(', ')}}`
 }
 
-/** Written as programs write names; else it may be an address, or a whole sentence. */
+/** Written the way programs write names. Anything else may be an address or a whole sentence. */
 const isName = (name: string) => /^[a-z][\w-]{0,39}$/i.test(name)
 
 const fieldName = (name: string) =>

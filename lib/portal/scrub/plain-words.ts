@@ -1,9 +1,9 @@
 import { mask } from './mask.ts'
 
 /**
- * Words that sites and answers are built of, and people are not called by: of names that a page
- * chose only these stay in a copy. A word that is missing here costs a helper a word; one too many
- * could be somebody's name.
+ * Words that sites and answers are built of, and that are no names of people. Of names that a page
+ * chose, only these stay in a copy. If a word is missing here, a helper lacks a word; a word too
+ * many could be somebody's name.
  */
 const plain = new Set(
   `a about accept accepted account action activate activated activation active actual add additional agreement agreements
@@ -33,9 +33,9 @@ const plain = new Set(
 )
 
 /**
- * A name that a program chose (a hook, a tag, a field, a part of a route) as it may be saved: each
- * word of it that is plain stays, everything else is a placeholder of its length, so that
- * `downloadRobinsCard` becomes `downloadxxxxxxCard`.
+ * A name that a program chose (a hook, a tag, a field, a part of a route) as it may be saved: its
+ * plain words stay, everything else becomes a placeholder of the same length. `downloadRobinsCard`
+ * becomes `downloadxxxxxxCard`.
  */
 export const plainWords = (name: string): string =>
   name.replace(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[^A-Za-z]+/g, (part) =>

@@ -9,16 +9,16 @@ const mostElements = 20_000
 const empty = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/
 const leftOut =
   /^(?:script|style|link|meta|base|template|noscript|object|embed|video|audio|source|track)$/
-/** What these hold is never looked at: form fields, pictures, other pages. */
+/** The content of these is never looked at: form fields, pictures, other pages. */
 const closed = /^(?:textarea|select|svg|canvas|iframe|picture)$/
 const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? '')
 
 /**
- * The page's skeleton as HTML text, for the user to look at and to save: tags, roles, hooks, public
- * labels and link hosts; every other text, number, address, id and picture is a placeholder of the
- * same length or left out. What does not show is marked `hidden`. Null for pages that are never
- * read (sign-in, terms, two-step, security).
+ * The page's structure as HTML text, for the user to look at and to save: tags, roles, hooks,
+ * public labels and link hosts. Every other text, number, address, id and picture is left out or
+ * becomes a placeholder of the same length. What does not show is marked `hidden`. Null for pages
+ * that are never read (sign-in, terms, two-step, security).
  * `form`: how the portal's list is built, if it was not understood (json-shape.ts).
  */
 export function scrub(document: Document, url: URL, form?: string): string | null {

@@ -34,28 +34,22 @@ const publicHosts = new Set([
   ...storeKinds.map((kind) => stores[kind].host),
 ])
 
-/**
- * A text as it may be saved: labels that are public stay, a product's name becomes always the same
- * one.
- */
+/** A text as it may be saved: public labels stay, and every product gets the same name. */
 export function scrubText(text: string): string {
   const line = text.trim().replace(/\s+/g, ' ')
   if (known.has(line.toLowerCase())) return line
   return isProductName(line) ? 'Kaspersky Plus' : mask(text)
 }
 
-/**
- * A place of the portal by its first word, which names a part of the site; what follows may name a
- * person.
- */
+/** The first word of a path, which names a part of the site. What follows may name a person. */
 export const scrubRoute = (path: string) =>
   /^\/[a-z]{0,30}(?:\/|$)/i.test(path)
     ? plainWords(path.replace(/^(\/[a-z]*\/).+/i, '$1')) + (/^\/[a-z]*\/./i.test(path) ? 'x' : '')
     : '/x'
 
 /**
- * Where a link leads: the host of a store or the portal; of other hosts nothing but Kaspersky's own
- * family.
+ * The host of a link, if it is a store, the portal or another of Kaspersky's own; of any other host
+ * nothing.
  */
 function scrubAddress(written: string): string {
   try {
@@ -70,14 +64,14 @@ function scrubAddress(written: string): string {
   }
 }
 
-/** The form of a store's path is public, the ids in it are not needed. */
+/** The form of a store's path is public, and its ids are not needed. */
 const scrubPath = (path: string) =>
   path.replace(/[^/]+/g, (part) =>
     /^(?:app|id\d+|detail|details|store|apps)$/.test(part) ? part.replace(/\d/g, '1') : mask(part),
   )
 
-// The cookie banner's ids are public (portal.md §4.1), and by their beginning it is known to be no
-// dialog of the portal.
+// The cookie banner's ids are public (portal.md §4.1). Their beginning tells that it is no dialog
+// of the portal.
 const cookieBanner = /^CybotCookiebotDialog/
 const words = (value: string) =>
   value
@@ -98,14 +92,17 @@ const oneOf =
   (value: string) =>
     values.includes(value) ? value : null
 const flag = oneOf('true', 'false')
-// Of ARIA those that say what a part of a page is.
+// ARIA attributes that say what a part of a page is.
 const roles =
   `alert alertdialog article banner button cell checkbox columnheader combobox complementary contentinfo dialog form grid
   gridcell group heading img link list listbox listitem main menu menubar menuitem meter navigation none note option
   presentation progressbar radio radiogroup region row rowgroup rowheader search status switch tab table tablist tabpanel
   textbox toolbar tooltip tree treeitem`.split(/\s+/)
 
-/** What of an attribute may be saved; an attribute that is not here is left out, name and all. */
+/**
+ * The value of each attribute as it may be saved. An attribute that is not listed is left out, with
+ * its name.
+ */
 const attributes: Record<string, (value: string) => string | null> = {
   class: words,
   id: words,
@@ -163,8 +160,8 @@ const standardTags = new Set(
 )
 
 /**
- * A tag as it may be saved; null = the element is left out. The parts of a tag of the portal's own
- * are words like a hook's.
+ * A tag as it may be saved; null = the element is left out. A tag of the portal's own is treated
+ * like a hook's name, word by word.
  */
 export function scrubTag(tag: string): string | null {
   if (standardTags.has(tag)) return tag

@@ -4,13 +4,13 @@ import type { UsagesAnswer } from '../fetch/fetch-usages.ts'
 import type { PageReading } from '../page/page-reading.ts'
 
 /**
- * What entrypoints/reader.ts brings into a tab, for entrypoints/watcher.ts to use: apart, because
- * the watcher runs on every page of the portal and the reader only where there is something to
- * read.
+ * Brought into a tab by entrypoints/reader.ts, for entrypoints/watcher.ts to use. It is a script of
+ * its own, because the watcher runs on every page of the portal, but the reader only where there is
+ * something to read.
  */
 export interface PortalReader {
   readPage(document: Document, url: URL): PageReading
-  /** Addresses beside the links through the site, where no header holds one. */
+  /** E-mail addresses beside the links through the site, where no header holds one. */
   inBar(document: Document): Set<string>
 }
 
@@ -19,7 +19,7 @@ export interface UsagesReader {
 }
 
 /**
- * What entrypoints/usages.ts brings: into a tab that is told to read the JSON, and to the worker
+ * Brought by entrypoints/usages.ts: into a tab that is told to read the JSON, and into the worker
  * when it asks itself.
  */
 interface JsonReader extends UsagesReader {
@@ -36,8 +36,8 @@ export interface PageWords {
 }
 
 /**
- * Of this extension's own world in the tab, into which the page cannot look, or of the worker.
- * `answerShape`: how the last answer is built, if it was not understood.
+ * The global scope of this extension's own world in the tab, which the page cannot see, or that of
+ * the worker. `answerShape`: how the last answer is built, if it was not understood.
  */
 export const world = globalThis as {
   portalReader?: PortalReader | undefined

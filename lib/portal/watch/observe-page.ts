@@ -2,30 +2,30 @@ import { watcherSelectors } from '../dom/watcher-selectors.ts'
 
 const second = 1000
 /**
- * Reads in any one second, and the gap that ordinary changes keep, so that one read is always left
- * for a dialog.
+ * At most so many reads in one second, and the gap, ms, between reads for ordinary changes.
+ * Together they leave one read free for a dialog.
  */
 const most = 4
 const gap = 340
 /**
- * Once a page has had time to load, ms, reads after ordinary changes take at most one part in so
- * many of the main thread's time, where that needs no longer gap than this, ms.
+ * After this time, ms, a page has loaded. Then reads for ordinary changes take at most this part
+ * (one in a hundred) of the main thread's time, unless that needs a longer gap than this, ms.
  */
 const loading = 15_000
 const share = 100
 const longestGap = 5000
 /**
- * Reads for dialogs take at most one part in four of it, at any time: two of them, for a new route
- * and the dialog that comes with it, one part in so many of the time of one.
+ * Reads for dialogs take at most a quarter of the main thread's time, at any moment: two of them,
+ * for a new route and the dialog that comes with it, in the time of so many reads.
  */
 const urgentShare = 8
 /**
- * To look longer, ms, for what changes are about costs more than to read: then they may be about a
- * dialog.
+ * Looking longer than this, ms, for what changes are about costs more than a read. Then they count
+ * as being about a dialog.
  */
 const patience = 9
 /**
- * A page that changes without anything new for us is read ever more rarely, up to this many gaps.
+ * On a page that changes without anything new for us, the gap between reads grows to so many gaps.
  */
 const calmest = 8
 
@@ -35,18 +35,18 @@ const watchedAttributes =
   )
 
 /**
- * Calls `read` when the page may have changed: at once for a dialog or a route, else in idle time;
- * at most four times a second, more rarely while `read` answers that nothing was new; not at all
- * while the page is hidden. Returns the way to stop. The page can see nothing of it.
+ * Calls `read` when the page may have changed: at once for a dialog or a route, else in idle time.
+ * At most four times a second, more rarely while `read` answers that nothing was new, and never
+ * while the page is hidden. The page can see nothing of it. Returns a function that stops it.
  */
 export function observePage(document: Document, read: () => Promise<boolean>): () => void {
   const view = document.defaultView as Window & typeof globalThis
-  /** When the last ones began. */
+  /** When the last reads began. */
   const reads = Array<number>(most).fill(-Infinity)
   let planned = 0
   let urgent = false
   let calm = 1
-  /** Of the last read, ms: its first turn, which is all of it but the messages. */
+  /** How long the last read took, ms: its first turn, which is all of it but the messages. */
   let cost = 0
   const run = async () => {
     planned = 0
@@ -78,8 +78,8 @@ export function observePage(document: Document, read: () => Promise<boolean>): (
     soon()
   }
   /**
-   * Nothing is looked at while a read is about to come, nor for longer than it is worth. A form
-   * whose field is called `matches` cannot be asked: it may well be a dialog.
+   * Changes are not looked at while a read is about to come, nor for longer than that is worth. A
+   * form with a field named `matches` cannot be asked, so it counts as a dialog.
    */
   const look = <T>(things: T[], isUrgent: (thing: T) => unknown): boolean => {
     const end = performance.now() + patience
@@ -89,7 +89,7 @@ export function observePage(document: Document, read: () => Promise<boolean>): (
       return true
     }
   }
-  /** A dialog that faded in or out has changed nothing in the page but how it looks. */
+  /** A dialog that fades in or out changes only its look, not the document. */
   const moved = ({ target }: Event) => {
     if (look([target as Element], touchesDialog)) soon()
   }
@@ -130,13 +130,13 @@ export function observePage(document: Document, read: () => Promise<boolean>): (
 const idle = (view: Window, run: () => unknown) =>
   view.requestIdleCallback ? view.requestIdleCallback(run, { timeout: 200 }) : run()
 
-/** Texts and documents have none of these. */
+/** Text nodes and documents lack these methods. */
 type Some = Node & Partial<Pick<Element, 'matches' | 'querySelector' | 'closest'>>
 
 const touchesDialog = (node: Some) =>
   node.matches?.(watcherSelectors.dialog) || node.querySelector?.(watcherSelectors.dialog)
 
-/** A dialog appeared, went, or changed inside. */
+/** Whether a dialog appeared, disappeared, or changed inside. */
 const concernsDialog = ({ target, addedNodes, removedNodes }: MutationRecord) =>
   ((target as Some).closest ? (target as Element) : target.parentElement)?.closest(
     watcherSelectors.dialog,

@@ -7,11 +7,11 @@ interface Readers {
   document: Document
   /** The reader, if it is in this tab. */
   reader(): PortalReader | undefined
-  /** Asks the worker to bring it. */
+  /** Asks the worker to bring the reader. */
   wantReader(): Promise<unknown>
 }
 
-/** A page so built that it cannot even be looked at is none that we know. */
+/** A page that is built so that it cannot even be looked at counts as unknown. */
 function look(document: Document, url: URL): ReturnType<typeof preflight> {
   try {
     return preflight(document, url)
@@ -21,8 +21,8 @@ function look(document: Document, url: URL): ReturnType<typeof preflight> {
 }
 
 /**
- * Answers what the page says at each call. The reader is brought for the first page that is worth
- * it.
+ * Returns a function that reads the page. The reader is brought for the first page that is worth
+ * reading.
  */
 export function pageReader({ document, reader, wantReader }: Readers) {
   const bring = singleFlight(wantReader)

@@ -3,14 +3,14 @@ import type { Account } from '../page/account/read-account.ts'
 import type { PageReading } from '../page/page-reading.ts'
 
 export interface AccountShown extends Account {
-  /** When this document began to show another account than before, epoch ms. */
+  /** When this document began to show this account in place of another, epoch ms. */
   since?: number
 }
 
 export interface PageReport extends PageReading {
   account: AccountShown | null
   language: string | null
-  /** When it first showed this, epoch ms. */
+  /** When the page first showed this, epoch ms. */
   at: number
   /** When the document was loaded, epoch ms. */
   loadedAt: number

@@ -8,9 +8,9 @@ import { shownMail } from '../page/account/shown-mail.ts'
 import { visibleElements } from '../dom/visibility.ts'
 
 /**
- * What the watcher can tell before the reader is there. `readable` false: a page that is never read
- * (sign-in, terms, two-step, security), or nobody is signed in; the reader is not even brought to
- * it.
+ * What the watcher can tell before the reader is there. `readable` false: the page is never read
+ * (sign-in, terms, two-step, security), or nobody is signed in. Then the reader is not even
+ * brought.
  */
 export function preflight(
   document: Document,

@@ -1,4 +1,4 @@
-/** Whoever calls while a run is under way gets the answer of that run. */
+/** A call during a run gets the answer of that run. */
 export function singleFlight<T>(run: () => Promise<T>): () => Promise<T> {
   let running: Promise<T> | undefined
   return () =>
@@ -8,8 +8,8 @@ export function singleFlight<T>(run: () => Promise<T>): () => Promise<T> {
 }
 
 /**
- * One run at a time, so that none overtakes another. Called meanwhile: true at once, and one more
- * run afterwards.
+ * One run at a time, so that none overtakes another. A call during a run returns true at once and
+ * causes one more run afterwards.
  */
 export function oneAtATime(run: () => Promise<boolean>): () => Promise<boolean> {
   let busy = false

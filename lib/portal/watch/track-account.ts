@@ -3,13 +3,14 @@ import type { PortalReader } from './injected-reader.ts'
 import type { AccountShown } from './page-report.ts'
 
 /**
- * Nobody signs in anew more often without a load of the page; after that nobody knows whose it is.
+ * Nobody signs in anew more often than this without a load of the page. After that nobody knows
+ * whose page it is.
  */
 const mostChanges = 3
 
 /**
- * Answers whose page it is at each call, and since when, if it was somebody else's before.
- * `salt`: of the account's hash; null = there is none, and so no answer.
+ * Returns a function that says whose page it is and, if it was another account's before, since
+ * when. `salt`: for the hash of the account; null = there is none, and so no answer.
  */
 export function trackAccount(
   document: Document,

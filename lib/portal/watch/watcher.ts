@@ -7,39 +7,37 @@ import { sendTwice } from './send-twice.ts'
 import { oneAtATime, singleFlight } from './single-flight.ts'
 import { trackAccount } from './track-account.ts'
 
-/** What the watcher needs from outside; entrypoints/watcher.ts passes the browser's in. */
+/** What the watcher needs from outside; entrypoints/watcher.ts passes in the browser. */
 export interface WatcherDependencies {
   document: Document
   /** When the document was loaded, epoch ms. */
   loadedAt: number
   /**
-   * The salt of account hashes, of the worker; null = it cannot make one. Rejects where the worker
-   * is gone.
+   * The worker's salt for account hashes; null = it cannot make one. Rejects where the worker is
+   * gone.
    */
   salt(): Promise<string | null>
   /** The reader, if it is in this tab. */
   reader(): PortalReader | undefined
-  /** What reads the JSON. The worker brings it before it tells this tab to read. */
+  /** Reads the JSON. The worker brings it before it tells this tab to read. */
   usagesReader(): UsagesReader | undefined
-  /** Asks the worker to bring the reader of pages. */
+  /** Asks the worker to bring the page reader. */
   wantReader(): Promise<unknown>
   /**
-   * Reports what the page says; `read` = the JSON is to be read now, `sayAgainIn` = report again in
-   * so many ms, changed or not.
-   * `again`: the same report got no answer before, and nothing was read here lately, so that a lost
-   * "read now" is sent once more.
+   * Reports what the page shows. `read` = read the JSON now; `sayAgainIn` = report again in so many
+   * ms, changed or not.
+   * `again`: the same report got no answer before, and nothing was read here lately, so a lost
+   * "read now" has to be sent once more.
    * Rejects if nobody answers.
    */
   pageSeen(report: PageReport, again: boolean): Promise<{ read: boolean; sayAgainIn?: number }>
   usagesRead(report: UsagesReport): Promise<unknown>
   /**
-   * False once the extension was updated or removed under the page, where the browser lets that be
-   * seen.
+   * False once the extension was updated or removed under the page, where the browser shows that.
    */
   alive(): boolean
   /**
-   * Asked when nobody answers: in Safari a script whose extension is gone cannot see that by
-   * itself.
+   * Asked when nobody answers: in Safari a script cannot see by itself that its extension is gone.
    */
   extensionAnswers(): Promise<boolean>
   /** Called once, when the watcher has stopped. */
@@ -47,26 +45,26 @@ export interface WatcherDependencies {
 }
 
 /**
- * By then, ms, the worker's permission to read has surely run out: twice `lockTimeout`
+ * After this time, ms, the worker's permission to read has certainly run out: twice `lockTimeout`
  * (lib/contracts/stored.ts).
  */
 const lockHolds = 60_000
 
 /**
- * A report that nobody received is sent again after this, ms; after each further failure the pause
- * is twice as long.
+ * A report that nobody received is sent again after the first pause, ms. After each further failure
+ * the pause is twice as long.
  */
 const firstPause = 5_000
 const longestPause = 80_000
 
 /**
- * Watches one portal page: reads it when it changes, reports what is new, asks the JSON when told
- * to.
+ * Watches one portal page: reads it when it changes, reports what is new, and reads the JSON when
+ * told to.
  */
 export function startWatcher(parts: WatcherDependencies) {
   const { document, loadedAt } = parts
   let shown = ''
-  /** When that was first read, epoch ms. */
+  /** When this was first read, epoch ms. */
   let at: number
   let reported = ''
   let latest: PageReport
@@ -79,7 +77,7 @@ export function startWatcher(parts: WatcherDependencies) {
   const send = sendTwice(alive)
   const account = trackAccount(document, () => send(parts.salt), parts.reader)
   const readPage = pageReader(parts)
-  /** One question at a time in this tab. Null = what reads it could not be brought. */
+  /** One GET at a time in this tab. Null = the JSON reader could not be brought. */
   const usages = singleFlight(async (): Promise<UsagesReport | null> => {
     lastAsked = performance.now()
     const answer = await askUsages(parts.usagesReader, account)
@@ -99,16 +97,18 @@ export function startWatcher(parts: WatcherDependencies) {
     }
     const text = JSON.stringify(seen)
     if (text === reported) return false
-    // Nobody has watched it before: what it shows may be as old as the document.
+    // Nobody watched the page before, so what it shows may be as old as the document.
     if (text !== shown) at = shown ? Date.now() : loadedAt
     shown = reported = text
     latest = { ...seen, at, loadedAt }
     clearTimeout(nextReport)
-    // Not waited for: the worker may have to wake up, and meanwhile a dialog may open.
+    // Not awaited: the worker may have to start, and a dialog may open meanwhile.
     sendLatest().catch(notReceived)
     return true
   }
-  /** A report that is sent a second time is the newest by then. */
+  /**
+   * A report that is sent again may have been replaced by a newer one; then the newer one is sent.
+   */
   const sendLatest = async () => {
     const { read, sayAgainIn } = await send((again) =>
       parts.pageSeen(latest, again && performance.now() - lastAsked > lockHolds),
@@ -118,14 +118,17 @@ export function startWatcher(parts: WatcherDependencies) {
     if (read) await readAndReport()
   }
   const reportIn = (ms: number) => {
-    // Several may be on their way at once; one later report is enough for all.
+    // Several reports may be under way; one later report is enough for all.
     clearTimeout(nextReport)
     nextReport = setTimeout(() => {
       reported = ''
       void reportInTurn()
     }, ms)
   }
-  /** True, as if something were new: it is reported again later, unless the extension is gone. */
+  /**
+   * Returns true, as if something were new: the report is sent again later, unless the extension is
+   * gone.
+   */
   const notReceived = async (): Promise<true> => {
     if (alive() && (await parts.extensionAnswers()) && !stopped)
       reportIn(Math.min(firstPause * 2 ** failures++, longestPause))
@@ -147,7 +150,7 @@ export function startWatcher(parts: WatcherDependencies) {
     stopObserving()
     parts.stopped()
   }
-  /** Out of the browser's cache: meanwhile the tab has reported another page. */
+  /** The page comes out of the back/forward cache. Meanwhile the tab has reported another page. */
   const again = () => (reported = '')
   return { usages, stop, again }
 }

@@ -3,23 +3,23 @@ import { isInert, isSet } from '../values/inert-fields.ts'
 import { isAside, someRecord } from './some-record.ts'
 import { isAlarm } from './told-troubles.ts'
 
-/** What is set under such a name may say why an account looks empty. */
+/** A field with such a name, if it is set, may be the reason why an account looks empty. */
 const hindrance = anyOf(`
   withheld restrict consent agreement accept required unsupported notsupported notavailable
   unavailable denied forbidden maintenance outage downtime readonly pending loading syncing timeout stale
   degraded throttl wrongaccount otheraccount mismatch switchedoff turnedoff suppressed omitted hidden
   skipped fail exception (?<!de)fault error problem migrat redirect queue retry suspen
 `)
-/** How the portal shows what it has, not what the account has. */
+/** How the portal shows what it has; this says nothing about the account. */
 const ofView = /settings|preferences|featureflag|labels|texts|translations/
-/** Said to the reader of the page, in any words, and about anything. */
+/** A message to the person who reads the page. It may be in any words, and about anything. */
 const ofBanner = /banner/
 
 /**
- * Whether anything in an answer may say why its lists are empty although the account is not:
- * withheld until terms are accepted, still loading, moved, filtered, an error in a banner. Only
- * where all that is set is known to be inert the account has none. Asked only where nothing is
- * listed, and nothing was left out. Errors: none; what is too large is in doubt.
+ * Whether an answer may hide why its lists are empty although the account is not: withheld until
+ * terms are accepted, still loading, moved, filtered, an error in a banner. The account has no
+ * subscriptions only if every field that is set is known to be inert. Asked only where nothing is
+ * listed, and nothing was left out. Errors: none; an answer that is too large is in doubt.
  */
 export const emptyInDoubt = (answer: unknown): boolean =>
   someRecord(answer, new Set(), true, (fields, path) => {

@@ -18,14 +18,14 @@ const wordField = exactly(`
 `)
 
 interface AnswerError {
-  /** The answer says outright that it failed. */
+  /** True: the answer says outright that it failed. */
   sure: boolean
   failure: Failure
 }
 
 /**
- * The error that an answer reports in its body although its HTTP status is a success, so that it is
- * never taken for "no subscriptions". `empty`: the answer has no entries. Null = no error.
+ * The error that an answer reports in its body although its HTTP status is a success; it must not
+ * be taken for "no subscriptions". `empty`: the answer has no entries. Null = no error.
  */
 export function errorInAnswer(records: Fields[], empty: boolean): AnswerError | null {
   const fields = records.flatMap((record) => [...fieldsOf(record)])
@@ -55,7 +55,10 @@ const saysFailed = (name: string, value: unknown) =>
   (failed.test(name) && yesOrNo(value) === true) ||
   (code.test(name) && isFailure(value))
 
-/** An error is told in few levels; what is nested deeper is not looked at, and counts as one. */
+/**
+ * Errors are reported in few levels. Something nested deeper is not looked at and counts as an
+ * error.
+ */
 const deepest = 10
 
 function isErrorValue(value: unknown, left = deepest): boolean {

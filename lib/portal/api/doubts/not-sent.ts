@@ -3,14 +3,17 @@ import type { FoundList } from '../lists/find-lists.ts'
 
 const opened = /^(?:is)?(?:expanded|open|loaded)$/
 const closed = /^(?:is)?(?:collapsed|folded)$/
-/** A group that is folded, and counts what it holds instead of sending it. */
+/** A folded group, which counts its entries instead of sending them. */
 export const isFolded = (fields: Map<string, unknown>): boolean =>
   [...fields].some(
     ([name, value]) =>
       (opened.test(name) && flag(value) === false) || (closed.test(name) && flag(value) === true),
   ) && (wholeNumber(fields.get('count') ?? fields.get('total')) ?? 0) > 0
 
-/** A normalised store, `{ byId: {…}, allIds: […] }`, that lacks what it names. */
+/**
+ * A normalised store, `{ byId: {…}, allIds: […] }`, in which an id is named whose record is
+ * missing.
+ */
 export const lacksNamed = (fields: Map<string, unknown>): boolean => {
   const ids = fields.get('allids') ?? fields.get('ids')
   const items = fields.get('byid') ?? fields.get('entities')
@@ -21,7 +24,7 @@ export const lacksNamed = (fields: Map<string, unknown>): boolean => {
   )
 }
 
-/** An entry of a list by ids that came as null. */
+/** A list by ids in which an entry came as null. */
 export const hasGap = ({ asObject, name, around }: FoundList): boolean => {
   const list = around.length > 0 ? fieldsOf(around.at(-1)!).get(name) : null
   return asObject && isRecord(list) && Object.values(list).includes(null)

@@ -1,7 +1,7 @@
 import { anyOf, fieldsOf, isRecord } from '../values/fields.ts'
 import { hasName, isSold } from '../entry/is-entry.ts'
 
-/** What of an account is never about its subscriptions, or not about those that it has now. */
+/** Parts of an account that are never about its subscriptions, or not about those it has now. */
 const aside = anyOf(`
   offer promo device notification cookie order invit payment
   recommend suggest trial gift histor archiv delet remov refund transferredaway
@@ -15,8 +15,9 @@ const mostLooked = 2000
 type Look = (fields: Map<string, unknown>, path: string[]) => boolean
 
 /**
- * Whether a record of an answer is of that kind; `entries`, what is for sale, and what is not about
- * subscriptions are left out. `beyond`: the answer where it is too deep or too large to tell.
+ * Whether an answer holds a record of that kind. Entries, offers and parts that are not about
+ * subscriptions are left out. `beyond`: the result where the answer is too deep or too large to
+ * tell.
  */
 export function someRecord(
   answer: unknown,

@@ -10,17 +10,17 @@ import { exactly, flag, plainKey, textOf } from '../values/fields.ts'
 import { isSet } from '../values/inert-fields.ts'
 import { isAside } from './some-record.ts'
 
-/** Fields that say what a notice is. */
+/** Fields that say what kind of notice it is. */
 const kindFields = ['type', 'level', 'severity', 'kind']
 const isKind = (fields: Map<string, unknown>, is: (value: unknown) => boolean) =>
   kindFields.some((kind) => is(fields.get(kind)))
 
 export const isAlarm = (fields: Map<string, unknown>): boolean => isKind(fields, isGraveTrouble)
-/** A warning with a code that says that something failed. */
+/** A warning whose code says that something failed. */
 export const isWarning = (fields: Map<string, unknown>): boolean =>
   isKind(fields, isTrouble) && [...fields.values()].some(isFailureCode)
 
-/** Where the parts of an answer come from, and how that went, may be told beside it. */
+/** An answer may tell where its parts come from and how that went. */
 const ofOutcome = /(?:status|state|result|outcome)$/
 const isBroken = (name: string, value: unknown) =>
   ofOutcome.test(name) && (isFailure(value) || isPart(value) || httpError(value) !== undefined)
@@ -31,7 +31,7 @@ const answered = exactly('(?:is|has)?(?:answered|responded|reachable|reached|hea
 const isSilent = (name: string, value: unknown) => answered.test(name) && flag(value) === false
 
 const sourceNames = ['name', 'source', 'service', 'section', 'id']
-/** A source that failed, unless what it gives is not about subscriptions. */
+/** A source that failed, unless it is a source of something other than subscriptions. */
 export const isFailedSource = (fields: Map<string, unknown>): boolean =>
   [...fields].some(([name, value]) => isBroken(name, value) || isSilent(name, value)) &&
   !sourceNames.some((name) => isAside(plainKey(textOf(fields.get(name)) ?? '')))

@@ -11,7 +11,10 @@ const ofOther =
 const isOn = (value: unknown) =>
   isSet(value) && !(isRecord(value) && flag(fieldsOf(value).get('active')) === false)
 
-/** Whether an answer says that it is not about the account of who asks, or about none. */
+/**
+ * Whether an answer says that it is about another account than the signed-in person's, or about
+ * none.
+ */
 export const isViewOfOthers = (answer: unknown, lists: FoundList[]): boolean =>
   someRecord(answer, new Set(lists.flatMap(({ entries }) => entries)), false, (fields, path) =>
     [...fields].some(

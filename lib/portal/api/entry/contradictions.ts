@@ -1,4 +1,4 @@
-/** What is odd about one entry; field names of the portal, never values. */
+/** Something odd in one entry. The fields are the portal's names, never values. */
 export interface Finding {
   kind: 'contradiction' | 'fields-unread'
   fields: string[]
@@ -13,13 +13,14 @@ interface Claims {
   used: number | undefined
   total: number | undefined
   unusedYetActive: boolean
-  /** Fields that are there, but unreadable or marked as not set. They do not count as missing. */
+  /**
+   * Fields that are there but unreadable, or marked as not set. They are not reported as missing.
+   */
   saidOtherwise: string[]
 }
 
 /**
- * Pairs of fields in one entry that cannot both be true. Both values stay as they came, and the
- * popup says so.
+ * Pairs of fields in one entry that cannot both be true. Both values stay, and the popup says so.
  */
 export function contradictions({ unusedYetActive, saidOtherwise, ...claims }: Claims): Finding[] {
   const {

@@ -2,7 +2,7 @@ import { type Fields, fieldsOf, isRecord } from '../values/fields.ts'
 import { brandFields, nameFields, productNameOf } from './product-name-of.ts'
 
 /**
- * Fields that only a subscription of somebody has. An offer, too, has a product, a term and places.
+ * Fields that only a person's own subscription has. An offer has a product, a term and places too.
  */
 const owned = [
   'licenseid',
@@ -15,7 +15,7 @@ const owned = [
   'daysremainder',
   'licenseusagescount',
 ]
-/** What is for sale has a number and ends on a day, too. */
+/** An offer has a number and an end day, too. */
 const ofOffer = ['licenseid', 'expirationdate', 'activationdate']
 const forSale = /price|sku|discount|offer|order|invoice|cart|quote/
 /** Flags without their "is", as Java's serialiser writes them. */
@@ -29,7 +29,7 @@ export const entryFields: readonly string[] = [
   ...bareFlags,
 ]
 
-/** What protects a device is told on it, too; the device is no subscription. */
+/** A device names what protects it, but it is no subscription. */
 const ofDevice = /^(?:device(?:alias|name|id|type|model)|ostype(?:label)?|osname)$/
 export const isDevice = (value: object) =>
   isRecord(value) && [...fieldsOf(value).keys()].some((name) => ofDevice.test(name))
@@ -51,8 +51,8 @@ export function isEntry(value: unknown): value is Fields {
 }
 
 /**
- * It names a product but is no entry that can be read, or has most of what somebody's has: it must
- * not be passed over.
+ * A record that names a product but cannot be read as an entry, or that has most fields of a
+ * subscription. It must not be passed over.
  */
 export const hasBrand = (value: object) =>
   isRecord(value) &&

@@ -4,10 +4,10 @@ import { uniqueIds } from '../../../domain/unique-ids.ts'
 import type { ReadEntry } from './read-entry.ts'
 
 /**
- * Entries of one licence as one, where that is beyond doubt: the very same entry sent twice, or one
- * in both of the portal's lists. Of the latter only what both say stands, and not whether it is in
- * use. A finding says so of each. A short form of an entry says nothing more. All others stay as
- * they are.
+ * Joins entries of one licence where that is beyond doubt: the very same entry sent twice, or an
+ * entry in both of the portal's lists. Of the latter only facts stay that both state, and not
+ * whether it is in use. Each join is reported as a finding. A short form of another entry is
+ * dropped, because it adds nothing. All other entries stay as they are.
  */
 export function joinTwins(read: ReadEntry[]): ReadEntry[] {
   const joined: { entry: ReadEntry; facts: Facts }[] = []
@@ -37,10 +37,10 @@ const isTwin = (one: ReadEntry, other: ReadEntry) =>
   one.unused !== other.unused || (one.sent !== null && one.sent === other.sent)
 
 type Facts = Map<string, unknown>
-/** What follows from the days of a subscription. */
+/** These follow from the days of a subscription. */
 const counted = ['daysLeft', 'termDays']
 
-/** The other is a short form of it, as a list of what ends soon holds. */
+/** The other entry is a short form of this one, as in a list of what ends soon. */
 function saysAll(one: Facts, other: Facts): boolean {
   for (const [name, fact] of other)
     if (one.get(name) !== fact && (one.has(name) || !counted.includes(name))) return false
@@ -66,7 +66,7 @@ function common(one: Subscription, other: Subscription): Subscription {
   return { id: one.id, product: one.product, ...Object.fromEntries(same) }
 }
 
-/** Two entries with one id stay two: the later gets a number, and a finding says so. */
+/** Two entries with one id stay two. The later one gets a number, and a finding says so. */
 export function tellTwinsApart(read: ReadEntry[]): ReadEntry[] {
   const ids = uniqueIds(read.map(({ subscription }) => subscription.id))
   return read.map((entry, index) => {

@@ -4,7 +4,7 @@ import { entryFields } from './is-entry.ts'
 import { readDay } from '../values/read-day.ts'
 
 const ofMore = /^(?:href|url|link|action|remaining|more|cursor)$/
-/** "Show 4 more" has a name and an address, and nothing else that is known. */
+/** For example "Show 4 more": it has a name and an address, and no other field that we know. */
 export const isSignOfMore = (fields: Map<string, unknown>) =>
   entryFields.every((name) => (fields.get(name) ?? null) === null) &&
   [...fields.keys()].some((name) => ofMore.test(name))
@@ -14,12 +14,12 @@ const inAccount = /^(?:is)?in(?:your|my|this)?account$/
 const ofError = /^(?:is)?(?:error|failed)$|^(?:error|exception)(?:code|message|type)?$/
 const ofState = /^(?:license|subscription|usage)?(?:state|status)$/
 const goneState = /^(?:soft)?(?:deleted|removed|transferred|superseded|replaced)$/i
-/** What it has become, or whose. */
+/** A record with such a field has become something else, or is somebody else's. */
 const become =
   /^(?:replaced|superseded)by$|^(?:transferred|moved|gifted|upgraded|converted|merged)(?:in)?to$/
-/** Of the versions of one row, the one that holds. */
+/** The mark of the valid one among the versions of one row. */
 const ofNow = /^is(?:current|latest)/
-/** Invented by the portal, to show what there may be. */
+/** Marks of a record that the portal invented, to show what may be there. */
 export const madeUp = /^(?:is)?(?:sample|demo|mock|fake|test|draft)(?:mode|data|account)?$/
 const ofOrder = /^(?:order|payment)(?:state|status)$/
 const unpaid = /await|pending|unpaid|declin|fail/i
@@ -30,7 +30,7 @@ const offered = /offer|promo|recommend|advert/i
 const isOff = (value: unknown) => flag(value) === false
 const says = (words: RegExp) => (value: unknown) => typeof value === 'string' && words.test(value)
 
-/** Fields by their names, and the values with which they say that a record is no subscription. */
+/** Fields by name, each with a test of its value: if it passes, the record is no subscription. */
 const rules: [RegExp, (value: unknown) => unknown][] = [
   [takenAway, (value) => flag(value) ?? isDay(value)],
   [inAccount, isOff],
@@ -43,14 +43,15 @@ const rules: [RegExp, (value: unknown) => unknown][] = [
 ]
 
 /**
- * What was taken out of the account, was never in it, or is an error in the place of an entry, is
- * told as not read: nobody knows what it means.
+ * Whether a record in the place of an entry is no subscription that the account has: it was
+ * removed, was never part of the account, or is an error. It is reported as not read, because
+ * nobody knows what it means.
  */
 export const isNone = (fields: Map<string, unknown>): boolean =>
   [...fields].some(
     ([name, value]) =>
       rules.some(([names, is]) => names.test(name) && is(value)) ||
-      // One that has ended says so itself, and stays listed.
+      // An expired subscription says so itself, and stays in the list.
       (become.test(name) && isSet(value) && flag(fields.get('isexpired')) !== true),
   )
 const isDay = (value: unknown) => /^\d{4}-/.test(String(readDay(value, null)))

@@ -1,6 +1,6 @@
 import { flag } from '../values/fields.ts'
 
-/** Names of the unit of an entry's places. */
+/** Names of fields that give the unit of an entry's places. */
 export const ofSlots = /^(?:slot|place|seat|usage|count)s?(?:kind|type|unit)s?$/
 const ofPersons = /user|person|people|member|profile/i
 const endless = /^(?:is)?(?:perpetual|lifetime|neverexpires)$/
@@ -8,7 +8,7 @@ const unlimited = /^(?:is)?unlimited(?:devices|slots|places)?$/
 const counted = /^(?:devices?|slots?|places|usages?|counts?)(?:loaded|available|known)$/
 
 const places = ['licenseUsagesCount', 'totalSlotsCount']
-/** Fields of an entry, their values, and what then is not what its own field holds. */
+/** A field, a test of its value, and the fields that do not count if the test passes. */
 const rules: [RegExp, (value: unknown) => boolean, string[]][] = [
   [endless, (value) => flag(value) === true, ['expirationDate']],
   [unlimited, (value) => flag(value) === true, ['totalSlotsCount']],
@@ -16,7 +16,9 @@ const rules: [RegExp, (value: unknown) => boolean, string[]][] = [
   [ofSlots, (value) => typeof value === 'string' && ofPersons.test(value), places],
 ]
 
-/** Of these .NET says in a field beside them whether they are there: "DaysRemainderSpecified". */
+/**
+ * For these fields .NET says in another field whether they are there: "DaysRemainderSpecified".
+ */
 const optional = [
   'isActivated',
   'isExpired',
@@ -29,8 +31,9 @@ const optional = [
 ]
 
 /**
- * Fields that an entry has, but by its own word does not state: the last day of what never ends,
- * the number of places where there is no limit, counts that were not loaded or are of persons.
+ * Fields that an entry has, but that do not count by the entry's own word: the last day of what
+ * never ends, the number of places where there is no limit, counts that were not loaded, and counts
+ * of persons.
  */
 export const notStated = (fields: Map<string, unknown>): string[] => [
   ...[...fields].flatMap(([name, value]) =>

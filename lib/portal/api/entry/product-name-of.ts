@@ -15,16 +15,16 @@ export const brandFields = [
 ]
 /**
  * Ordinary field names. They may also hold a name that a person chose, so only a product's name
- * counts.
+ * counts there.
  */
 const ordinary = ['productname', 'product', 'displayname', 'name', 'title']
 
-/** The names that an entry's product may stand under, as plain keys. */
+/** The fields in which an entry's product may be named, as plain keys. */
 export const nameFields: readonly string[] = [...brandFields, ...ordinary]
 
 /**
- * The product of an entry, as the portal shows it; of a name in several languages the one in
- * `language`, else in English. Errors: '' where the entry does not say.
+ * The product's name in an entry, as the portal shows it. A name in several languages is taken in
+ * `language`, else in English. Errors: '' where the entry has none.
  */
 export function productNameOf(fields: Map<string, unknown>, language = 'en'): string {
   for (const key of brandFields) {
@@ -34,7 +34,7 @@ export function productNameOf(fields: Map<string, unknown>, language = 'en'): st
   return ordinary.map((key) => nameIn(fields.get(key), language)).find(isProductName) ?? ''
 }
 
-/** `name` may be what programs call it, so it speaks only where there is no `value`. */
+/** `name` may be a name for programs, so it counts only where there is no `value`. */
 function nameIn(value: unknown, language: string): string {
   if (!isRecord(value)) return textIn(value)
   const fields = fieldsOf(value)
@@ -49,15 +49,18 @@ const nameWithin = (leaf: unknown) => {
   return isProductName(text) ? text : undefined
 }
 
-/** A name that is written for a page: all of it stands in an element. */
+/** A name that is written for a page: it is all inside one element. */
 const inElement = /^\s*<([a-z]+)(?: [^<>]*)?>[\s\S]*<\/\1>\s*$/i
 const tags = /<\/?[a-z][^<>]*>/gi
 /** "ksp_vpn", "license-service", "Products.Premium.Title" */
 const identifier = /^[a-z\d]+(?:[_-][a-z\d]+)+$|^\w+(?:\.[A-Za-z_]\w*)+$/
 const untranslated = /^translation missing\b/i
-/** No name is longer. A longer text is not cut here: `cleanText` leaves no half of a code. */
+/**
+ * No name is longer. A longer text is not cut here, because a cut could leave half of a code;
+ * `cleanText` handles that.
+ */
 const longest = 4000
-/** What may stand between the signs of a code and is not seen. */
+/** Invisible parts that may stand between the characters of a code. */
 const unseen = /<[^<>]*>|&(?:shy|zwj|zwnj|lrm|rlm);/gi
 const dash = /&(?:dash|hyphen|ndash|mdash|minus);|%2d/gi
 
@@ -90,7 +93,7 @@ const listed = (names: unknown[]): Fields =>
     }),
   )
 
-/** The same name in several languages, by their tags. */
+/** The name in one of several languages, by language tag. */
 function byLanguage(names: Fields, language: string): string {
   const entries = Object.entries(names)
   if (!entries.every(([tag]) => /^[a-z]{2,3}(?:[-_][a-z]{2,4})*$/i.test(tag))) return ''
@@ -100,7 +103,7 @@ function byLanguage(names: Fields, language: string): string {
   return textIn(chosen)
 }
 
-/** The language that these records state, the first of them first; undefined where none does. */
+/** The language that the first of these records to state one states; undefined where none does. */
 export const statedLanguage = (records: Fields[]): string | undefined =>
   records
     .flatMap((record) => tagFields.map((name) => fieldsOf(record).get(name)))

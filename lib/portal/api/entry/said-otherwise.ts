@@ -1,7 +1,7 @@
 import { flatFacts } from '../../../domain/subscription/flat-facts.ts'
 import type { ReadEntry } from './read-entry.ts'
 
-/** Facts of a subscription, and the portal's fields that say them. */
+/** Facts of a subscription, and the portal's fields for them. */
 const fieldOf: Record<string, string> = {
   activated: 'isActivated',
   expired: 'isExpired',
@@ -13,7 +13,7 @@ const fieldOf: Record<string, string> = {
   total: 'totalSlotsCount',
 }
 
-/** With a finding where another list of the account says otherwise of the same licence. */
+/** Adds a finding where another list of the account contradicts an entry of the same licence. */
 export function withDoubts(read: ReadEntry[], others: ReadEntry[]): ReadEntry[] {
   const said = byLicence(others)
   return read.map((entry) => {
@@ -25,7 +25,7 @@ export function withDoubts(read: ReadEntry[], others: ReadEntry[]): ReadEntry[] 
   })
 }
 
-/** Nobody says otherwise of one licence more often. */
+/** An answer for people repeats one licence less often. */
 const mostCompared = 20
 
 function byLicence(entries: ReadEntry[]) {

@@ -3,8 +3,8 @@ import { entryFields } from './is-entry.ts'
 import { nameFields } from './product-name-of.ts'
 
 /**
- * Topics of fields that nobody has seen yet. What such a field means is not guessed; its topic is
- * reported, so that a person who has one can send how the answer is built.
+ * Topics of fields that we do not know. We do not guess what such a field means. Its topic is
+ * reported, so that somebody who has one can send how the answer is built.
  */
 const topics: [string, RegExp][] = [
   ['shared', /shar(?:e|ed|ing)|guest|family|invited/],
@@ -15,7 +15,7 @@ const topics: [string, RegExp][] = [
   ['provider', /provider|reseller|partner|managedby|appstore/],
   ['state', /(?:^|license|subscription|usage|product)(?:state|status)(?:id|code|name|type)?$/],
 ]
-/** Values and names that say of a subscription that it is in another state than its flags tell. */
+/** Values and names which say that a subscription is in another state than its flags tell. */
 const otherState =
   /block|suspend|paus|frozen|hold|revok|cancel|disabl|inactiv|terminat|grace|limited|refund|chargeback/i
 const understood = new Set([...entryFields, ...nameFields])
@@ -34,8 +34,8 @@ export const unknownTopics = (fields: Map<string, unknown>): string[] => {
 
 /**
  * Whether an unknown field says that the subscription is in a state which its known fields cannot
- * tell: `status: "Suspended"`, `isBlocked: true`. What it means is not guessed; but the known ones
- * are then not all that the portal says.
+ * express: `status: "Suspended"`, `isBlocked: true`. We do not guess what it means, but the known
+ * fields are then not everything that the portal says.
  */
 export const saysOtherState = (fields: Map<string, unknown>): boolean =>
   [...fields].some(

@@ -5,11 +5,11 @@ import { isNone } from './no-entry.ts'
 import { ofOtherTime } from '../values/other-times.ts'
 import { brandFields } from './product-name-of.ts'
 
-/** What is for sale or may be tried is nobody's yet. */
+/** An offer or something to be tried does not belong to anybody yet. */
 const isOffer = (name: string) => /offer|promo|recommend|suggest|upsell|advert/.test(name)
 /**
- * The only entry inside a wrapper: `{ node: entry, cursor }`, `{ id, attributes: entry }`; or one
- * whose fields stand in groups: `{ product: { name }, license: { … } }`.
+ * The only entry inside a wrapper: `{ node: entry, cursor }`, `{ id, attributes: entry }`; or an
+ * entry whose fields are in groups: `{ product: { name }, license: { … } }`.
  */
 export function unwrapped(item: unknown): unknown {
   if (!isRecord(item) || isEntry(item) || isDevice(item)) return item
@@ -25,13 +25,13 @@ export function unwrapped(item: unknown): unknown {
   return item
 }
 
-/** JSON:API tells resources apart by their type and id, which stand beside the attributes. */
+/** JSON:API identifies a resource by type and id, which stand beside its attributes. */
 const identified = (item: Fields, entry: Fields): Fields =>
   isIdentified(item) && item.attributes === entry && !fieldsOf(entry).has('licenseid')
     ? { ...entry, licenseId: nameOf(item) }
     : entry
 
-/** Of a record of a change, `{ before, after }`, only what is now. */
+/** Of a record of a change, `{ before, after }`, only the state after it. */
 const entriesIn = (item: Fields) =>
   Object.entries(item)
     .slice(0, 20)
@@ -39,11 +39,11 @@ const entriesIn = (item: Fields) =>
       isEntry(value) && !ofOtherTime.test(plainKey(name)) ? [value] : [],
     )
 
-/** What stands deeper may be a value with a zone and a wording beside it, one like the other. */
+/** A record at a greater depth may be a value with its zone and wording, which look alike. */
 const depths = [3, 2, 1]
 const isGroup = (name: string) =>
   !brandFields.includes(name) && !isOffer(name) && !ofOtherTime.test(name)
-/** A record's fields, and those of the records in it. The name of a product stays one field. */
+/** A record's fields, with those of the records in it. A product's name stays one field. */
 const ungrouped = (item: Fields, deeper: number): [string, unknown][] =>
   Object.entries(item)
     .slice(0, 40)

@@ -7,7 +7,7 @@ export interface Chosen {
   lists: FoundList[]
   /** Names of what else may belong to the account, for the warning `maybe-incomplete`. */
   lacking: string[]
-  /** Lists of the account's own beside the portal's two. */
+  /** Other lists of the account, beside the portal's two. */
   besides: FoundList[]
 }
 
@@ -15,10 +15,10 @@ export interface Chosen {
 export const listNames = { [usedList]: 'productUsages', [unusedList]: 'unusedProductUsages' }
 
 /**
- * The lists that hold the account's subscriptions: the two that portal.md §5 names if both are
- * there, else every list that looks like one, without copies.
- * Errors: null if there is none, if two different lists have one name, because nobody knows which
- * of them counts, or if they are of several persons.
+ * The lists that hold the account's subscriptions: the two of portal.md §5 if both are there, else
+ * every list that looks like one, without copies. Errors: null if there is no such list, if two
+ * different lists have one name (nobody knows which of them counts), or if the lists are of several
+ * persons.
  */
 export function chooseLists({ lists, strays }: Found): Chosen | null {
   const first = named(lists, usedList)
@@ -34,7 +34,8 @@ export function chooseLists({ lists, strays }: Found): Chosen | null {
   const { own, rest } = known.length === 2 ? { own: [], rest: others } : ownOf(known, others)
   const taken = [...known, ...own]
   if (ofSeveralPersons(taken)) return null
-  // Beside both of the portal's lists, what is surely not of the account now does not matter.
+  // Where both of the portal's lists are there, lists that certainly are not of the account now do
+  // not matter.
   const besides = known.length === 2 ? rest.filter((list) => isOwn(list) || isHeld(list)) : rest
   if (taken.length === 0) return null
   return {
@@ -59,8 +60,9 @@ function named(lists: FoundList[], name: string): FoundList | 'unclear' | null {
 }
 
 /**
- * The lists of one name in the records of one list, "families" or "categories", as one. Errors:
- * null where they may be the lists of several people, or the same entries more than once.
+ * Joins lists of one name that stand in the records of one list, for example "families" or
+ * "categories". Errors: null where they may be lists of several people, or the same entries more
+ * than once.
  */
 function inGroups(lists: FoundList[]): FoundList | null {
   const [first] = lists
@@ -107,7 +109,7 @@ function ownOf(known: FoundList[], others: FoundList[]) {
 
 /**
  * In 2025 activated and unused subscriptions were two lists. A single list under another name may
- * have replaced both; it surely has if it holds both kinds.
+ * have replaced both; if it holds both kinds, it certainly has.
  */
 function missingNames(
   taken: FoundList[],
@@ -121,7 +123,7 @@ function missingNames(
   return used || unused ? lost : [listNames[unusedList]]
 }
 
-/** Names of a field beside the list that may hold the other kind. */
+/** A field with such a name beside the list may hold the other kind. */
 const sister = /used|activ|waiting|pending|licen[cs]e|subscription|usage|product|code/
 
 const hasSister = (lists: FoundList[], is: (value: unknown) => boolean) =>

@@ -3,20 +3,20 @@ import { anyOf, type Fields, fieldsOf, isRecord, plainKey } from '../values/fiel
 import { hasBrand, hasName, isEntry, isSold } from '../entry/is-entry.ts'
 import { unwrapped } from '../entry/unwrap-entry.ts'
 
-/** A list of entries that look like subscriptions, or one that carries a name we know. */
+/** A list of entries that look like subscriptions, or a list with a name that we know. */
 export interface FoundList {
   /** Plain name. */
   name: string
   /** The first `mostSubscriptions` of them. */
   entries: unknown[]
-  /** How many there are. */
+  /** How many entries there are. */
   total: number
-  /** Written as an object of entries. */
+  /** It is written as an object of entries. */
   asObject: boolean
-  /** The records around it, from the outermost. */
+  /** The records that hold it, the outermost first. */
   around: Fields[]
   /**
-   * The plain names of the fields that lead to it; of a record in a list what it says it is, in
+   * The plain names of the fields that lead to it. A record in a list is named by its own type, in
    * brackets: ["sections", "[offers]", "items"].
    */
   path: string[]
@@ -24,14 +24,16 @@ export interface FoundList {
 
 export interface Found {
   lists: FoundList[]
-  /** There are entries where no list is expected: inside another entry, alone, or too deep. */
+  /**
+   * There are entries where none are expected: inside another entry, outside a list, or too deep.
+   */
   strays: boolean
 }
 
 /** Plain names of the two lists of portal.md §5. */
 export const usedList = 'productusages'
 export const unusedList = 'unusedproductusages'
-/** What a list or a record under such a name holds are not those that the account has now. */
+/** A list or record with such a name does not hold what the account has now. */
 const elsewhere = anyOf(`
   offer promo recommend suggest upsell advert catalog cart order histor archiv delet
   remov previous stale snapshot popular trialsoft notif message alert reminder event news
@@ -53,14 +55,14 @@ const deepestLooked = 10
 const mostLooked = 50_000
 const mostProbed = 200
 /**
- * As many as there may be subscriptions, each in a list of its own, twice over; the rest is told as
- * a stray.
+ * Twice as many as there may be subscriptions, if each stood in a list of its own. The rest is
+ * reported as strays.
  */
 const mostLists = 200
 /**
- * Every list of subscriptions in an answer, by shape: an array, or an object, of entries with a
- * product name and at least two more fields of portal.md §5, at most seven names deep. Errors:
- * none; time is bounded.
+ * Finds every list of subscriptions in an answer by its shape: an array, or an object, of entries
+ * with a product name and at least two more fields of portal.md §5, at most seven names deep.
+ * Errors: none; time is bounded.
  */
 export function findLists(answer: unknown): Found {
   const found: Found = { lists: [], strays: false }
@@ -96,7 +98,7 @@ export function findLists(answer: unknown): Found {
       visit(item, [...way, inherits ? outer : name], [...around, value as Fields])
     }
   }
-  /** Parts of a bundle may look like subscriptions too, and nobody knows whether they are. */
+  /** Parts of a bundle may look like subscriptions, too, and nobody knows whether they are. */
   const lookInside = (entry: unknown) => {
     if (!isRecord(entry)) return
     const named = hasName(entry)
@@ -114,7 +116,7 @@ export function findLists(answer: unknown): Found {
   return found
 }
 
-/** What a record without a name of its own says it is: `{ type: "offers", items: [] }`. */
+/** The type that a record without a name of its own states: `{ type: "offers", items: [] }`. */
 const typeOf = (record: Fields): string => {
   const type = ['type', 'kind', 'section', 'key'].map((name) => fieldsOf(record).get(name))
   return plainKey(type.find((value) => typeof value === 'string') ?? '')

@@ -1,17 +1,17 @@
 import { fieldsOf, flag, isRecord } from '../values/fields.ts'
 import { type FoundList, isElsewhere } from './find-lists.ts'
 
-/** Fields of a message about a subscription. */
+/** Fields of a message, which may be about a subscription. */
 const ofMessage = ['isread', 'unread', 'isunread', 'readat']
 
 export const isOwn = ({ path, entries }: FoundList): boolean =>
   !isElsewhere(path) &&
   !entries.some((entry) => isRecord(entry) && ofMessage.some((name) => fieldsOf(entry).has(name)))
 
-/** What the account had. */
+/** What the account had, and has no longer. */
 const gone = /histor|archiv|delet|remov|previous|stale/
 const ofHolder = ['licenseid', 'activationcode']
-/** Its entries are somebody's own, whatever it is called. */
+/** Its entries are somebody's own, whatever the list is called. */
 export const isHeld = ({ path, entries }: FoundList): boolean =>
   !path.some((name) => gone.test(name)) &&
   entries.some((entry) => {
@@ -19,13 +19,16 @@ export const isHeld = ({ path, entries }: FoundList): boolean =>
     return ofHolder.some((name) => fields.has(name)) || flag(fields.get('isactivated')) === true
   })
 
-/** A record of who asks; what stands outside it is then of others: `{ me: {…}, partner: {…} }`. */
+/**
+ * The record of the signed-in person. What stands outside it belongs to others: `{ me: {…},
+ * partner: {…} }`.
+ */
 const ofMe = /^(?:me|mine|self|myself)$/
 export const isUnderMe = ({ path }: FoundList): boolean => path.some((name) => ofMe.test(name))
-/** Somebody who is near to who asks. */
+/** Somebody close to the signed-in person. */
 const ofRelative = /^(?:family|partner|spouse|wife|husband|parents?|kids?|child|children)$/
 export const isUnderRelative = ({ path }: FoundList): boolean =>
   path.some((name) => ofRelative.test(name))
-/** What may be tried is nobody's; what was tried is somebody's. */
+/** A trial that may be started is nobody's; one that was started is somebody's. */
 export const isTrialOffer = (list: FoundList): boolean =>
   list.path.some((name) => name.endsWith('trials')) && !isHeld(list)

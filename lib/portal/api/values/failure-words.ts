@@ -5,27 +5,27 @@ const is = (words: string) => {
   return (value: unknown) => typeof value === 'string' && any.test(plainKey(value))
 }
 
-/** A status that says: it failed. */
+/** A status which says that it failed. */
 export const isFailure = is(`
   err errors? fail(?:ed|ure)? fault(?:ed)? exception denied forbidden unauthori[sz]ed
   unauthenticated unavailable down time(?:d)?out internal.{0,20}error
 `)
-/** A status that says: what came is not all, or not of now. */
+/** A status which says that the answer is only a part, or out of date. */
 export const isPart = is('partial.{0,20} incomplete degraded truncated stale')
 export const isDone = is(`
   ok okay success succeeded done loaded ready completed? none empty hit miss active
 `)
 
-/** The level of a notice about a trouble. */
+/** The level of a notice about a problem. */
 export const isTrouble = is('warn(?:ing)? error critical danger alert')
 export const isGraveTrouble = is('error critical danger')
 
 const failing = /fail|unavail|time-?d?out|partial|incomplete|truncat|notloaded/i
-/** A code that says that something failed: "UnusedUsagesLoadFailed", a text without a gap. */
+/** A code which says that something failed: "UnusedUsagesLoadFailed", a text without a space. */
 export const isFailureCode = (value: unknown): boolean =>
   typeof value === 'string' && /^\S{0,80}$/.test(value) && failing.test(value)
 
-/** A status of HTTP that says: it failed. */
+/** An HTTP status of failure. */
 export const httpError = (value: unknown): number | undefined => {
   const number = wholeNumber(value) ?? 0
   return number >= 400 && number < 600 ? number : undefined

@@ -3,7 +3,7 @@ export type Fields = Record<string, unknown>
 export const isRecord = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** A name as it is compared: "ProductUsages", "product_usages" and "productUsages" are one. */
+/** A field's name for comparing: "ProductUsages", "product_usages" and "productUsages" are one. */
 export const plainKey = (key: string): string =>
   key
     .slice(0, 80)
@@ -13,25 +13,25 @@ export const plainKey = (key: string): string =>
 /** Finds any of these words in a plain name. */
 export const anyOf = (words: string): RegExp => new RegExp(words.trim().split(/\s+/).join('|'))
 
-/** Is one of these words, as a plain name. */
+/** Whether a plain name is one of these words. */
 export const exactly = (words: string): RegExp =>
   new RegExp(`^(?:${words.trim().split(/\s+/).join('|')})$`)
 
 /**
- * Marks a field that occurs twice with different values. No parser accepts it, so it is reported as
+ * Marks a field that occurs twice with different values. No check accepts it, so it is reported as
  * unread.
  */
 const twoValues = Symbol('two values')
 
 const mostFields = 200
 /**
- * Each record is asked many times, and one with 100,000 fields costs some milliseconds each time.
+ * Every record is asked many times, and one with 100,000 fields takes some milliseconds each time.
  */
 const known = new WeakMap<Fields, Map<string, unknown>>()
 
 /**
- * The first 200 fields of a record by their plain names. A `null` gives way to a value under
- * another spelling of the name. The record must not change afterwards.
+ * The first 200 fields of a record by their plain names. Where one name has several spellings, a
+ * value wins over a `null`. The record must not change afterwards.
  */
 export function fieldsOf(record: Fields): Map<string, unknown> {
   const fields = known.get(record) ?? readFields(record)
@@ -52,7 +52,7 @@ function readFields(record: Fields): Map<string, unknown> {
 const isSame = (one: unknown, other: unknown) => one === other || textOf(one) === textOf(other)
 
 /**
- * A value as text, to compare by. Errors: null where it is nested deeper than the engine can write.
+ * A value as text, for comparing. Errors: null where it is nested deeper than the engine can write.
  */
 export function textOf(value: unknown): string | null {
   try {
@@ -89,7 +89,7 @@ const yes = /^(?:1|t|y|yes|x)$/i
 const no = /^(?:0|f|n|no)$/i
 
 /**
- * The value of a field that is known to be yes or no, also as databases keep it: 1 and 0, "Y" and
+ * The value of a field that is known to be a flag, also in the forms of databases: 1 and 0, "Y" and
  * "N". Errors: undefined for anything else.
  */
 export function flag(value: unknown): boolean | undefined {

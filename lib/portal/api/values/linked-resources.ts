@@ -1,14 +1,14 @@
 import { type Fields, isRecord } from './fields.ts'
 
-/** An account has fewer subscriptions, products and devices. */
+/** An account has fewer subscriptions, products and devices in all. */
 const mostIncluded = 5000
 
-/** How deep its lists may stand. */
+/** The depth at which its lists may stand. */
 const deepest = 6
 
 /**
- * An answer after JSON:API (jsonapi.org, 1.1) with the resources of its `included` in the places
- * that name them, one step deep; what is included but not named by the primary data is left out.
+ * An answer in the form of JSON:API (jsonapi.org, 1.1), with the resources of `included` put in the
+ * places that name them, one step deep. A resource that the primary data does not name is left out.
  * Any other answer stays as it is. Errors: none; a resource that is not included stays a name.
  */
 export function withLinkedResources(answer: unknown): unknown {

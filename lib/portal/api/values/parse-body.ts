@@ -1,22 +1,21 @@
 import { isRecord, textOf } from './fields.ts'
 
-// What back ends put before JSON so that no page can run it as a script (CWE-352, "XSSI").
+// A prefix that back ends put before JSON so that no page can run it as a script (CWE-352, "XSSI").
 const guard = /^\s{0,20}(?:\)\]\}'?,?|while ?\(1\);?|for ?\(;;\);?|\{\} ?&&)\s{0,20}/
 
 /** The names of the portal's two lists, as keys. */
 const listKey = /"(?:unused)?[_-]?product[_-]?usages"\s{0,20}:/gi
 
 /**
- * The JSON of a body. A byte order mark or a guard against scripts is skipped, and JSON inside a
- * string is parsed too.
- * Errors: undefined where it is no JSON, or where one record has a list twice, of which JSON.parse
- * would keep the last without a word.
+ * Parses the JSON of a body. A byte order mark or a guard against scripts is skipped, and JSON
+ * inside a string is parsed too. Errors: undefined where it is no JSON, or where one record has a
+ * list twice: JSON.parse would silently keep the last.
  */
 export function parseBody(text: string): unknown {
   const value = parsed(text.replace(/^\ufeff/, '').replace(guard, ''))
   if (hidesList(text, value)) return undefined
   if (!isRecord(value)) return ofText(value) ?? value
-  // As ASP.NET's services wrap it, `{ "d": "{…}" }`, and caches: `{ "ttl": 300, "data": "{…}" }`.
+  // ASP.NET's services wrap it as `{ "d": "{…}" }`, caches as `{ "ttl": 300, "data": "{…}" }`.
   const made = { ...value }
   for (const [name, item] of Object.entries(value)) made[name] = ofText(item) ?? item
   return made

@@ -13,7 +13,7 @@ const javaClass = /^(?:[a-z]\w*\.)+[A-Z][\w$]*$/
 
 const mostLooked = 50_000
 const deepest = 40
-/** A record that many refer to is looked at in each place, so it may not be large. */
+/** A record that others refer to is looked at in each of these places, so it may not be large. */
 const mostShared = 60
 
 /**
@@ -50,7 +50,7 @@ export function plainValues(answer: unknown): unknown {
       const key = backingField.exec(name)?.[1] ?? name.replace(ownField, '')
       const to = isRecord(item) && Object.keys(item).length === 1 ? item.$ref : undefined
       if (typeof to === 'string' && key !== '__proto__') references.push({ from: made, key, to })
-      // Not by assignment: a key may be `__proto__`.
+      // Not by assignment, because a key may be `__proto__`.
       Object.defineProperty(made, key, {
         value: plain(item, depth + 1),
         enumerable: true,
@@ -61,7 +61,7 @@ export function plainValues(answer: unknown): unknown {
     const table = tableIn(made)
     if (table) return table
     if (typeof value.$id === 'string') {
-      // Two answers side by side may each count from 1: nobody knows which record is meant.
+      // Two answers side by side may each count from 1. Then nobody knows which record is meant.
       named.set(value.$id, isShared(made) && !named.has(value.$id) ? made : null)
     }
     return made
@@ -90,7 +90,7 @@ const isShared = (record: Fields) => {
 
 const isScalar = (value: unknown) => typeof value !== 'object' || value === null
 
-/** What a serialiser's record stands for; null where it is an ordinary record. */
+/** The value that a serialiser's record stands for; null where it is an ordinary record. */
 function valueIn(record: Fields): { value: unknown } | null {
   const names = Object.keys(record)
   const [only] = names

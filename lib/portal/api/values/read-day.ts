@@ -4,7 +4,7 @@ import { isoDay, realDay } from '../../text/iso-day.ts'
 import { fieldsOf, isRecord, wholeNumber } from './fields.ts'
 import { fixed, type Zone } from './stated-zone.ts'
 
-/** `unset`: a system's way to say that there is no date. */
+/** `unset`: the form in which a system writes that there is no date. */
 export type Day = PlainDate | 'unset' | undefined
 
 /**
@@ -24,14 +24,12 @@ const dayFirst = /^(\d\d?)\.(\d\d?)\.(\d{4})(?: \d\d?:\d\d(?::\d\d)?)?$/
 const utcMoment = /^\d{4}-\d\d-\d\d[T ][\d:.,]{5,20}(?:Z|[+-]00:?00)$/i
 
 /**
- * The calendar day that a field of the portal's JSON means.
- * Shape: ISO with or without time, fraction and zone; `/Date(ms+zone)/`; epoch seconds or ms from
- * 2000 to 2100, also as text; `{year, month, day}`, `[year, month, day, …]`, "20270114". A moment
- * with an offset means the day at that offset. A UTC moment means the day in `zone`, where the
- * answer states one, else the day as it stands there.
- * Errors: undefined where it is none of these, or could be two days; `unset` for the years 1 and
- * 9999 and for epoch 0.
- * Source: portal.md §5 and §11; the exact form is not public.
+ * The calendar day that a field of the portal's JSON means. Shape: ISO with or without time,
+ * fraction and zone; `/Date(ms+zone)/`; epoch seconds or ms from 2000 to 2100, also as text;
+ * `{year, month, day}`, `[year, month, day, …]`, "20270114". A moment with an offset means the day
+ * at that offset. A UTC moment means the day in `zone` where the answer states one, else the day as
+ * written. Errors: undefined where it is none of these, or could be two days; `unset` for the years
+ * 1 and 9999 and for epoch 0. Source: portal.md §5 and §11; the exact form is not public.
  */
 export function readDay(value: unknown, zone: Zone | 'unclear' | null): Day {
   if (isRecord(value)) return ofParts(fieldsOf(value))
@@ -44,7 +42,7 @@ export function readDay(value: unknown, zone: Zone | 'unclear' | null): Day {
     .replace(apart, '')
   const [, ...digits] = basic.exec(text) ?? []
   if (digits.length > 0) return ofNumbers(digits)
-  // With points the day stands before the month in every language that writes it so.
+  // Every language that writes a date with points puts the day before the month.
   const [, ...pointed] = dayFirst.exec(text) ?? []
   if (pointed.length > 0) return ofNumbers(pointed.toReversed())
   if (unsetText.test(text)) return 'unset'
@@ -60,8 +58,8 @@ function ofParts(fields: Map<string, unknown>): Day {
 }
 
 /**
- * Java's LocalDate and LocalDateTime, [2027,1,14,0,0], the seventh number being nanoseconds. A
- * seventh below 1,000 may be JavaScript's milliseconds, and its months count from 0.
+ * Java's LocalDate and LocalDateTime, [2027,1,14,0,0]; the seventh number is nanoseconds. A seventh
+ * below 1,000 may be JavaScript's milliseconds, where months count from 0.
  */
 const ofList = (parts: unknown[]): Day =>
   [3, 5, 6].includes(parts.length) || (parts.length === 7 && (wholeNumber(parts[6]) ?? 0) >= 1000)
@@ -74,7 +72,7 @@ function ofNumbers(values: unknown[]): Day {
   return [0, 1, 1970, 9999].includes(year) ? 'unset' : realDay(year, month, day)
 }
 
-/** The largest number that 32 bits hold, in seconds: no end. */
+/** The largest number of seconds in 32 bits: it means "no end". */
 const largest = 2_147_483_647_000
 
 const isUnset = (ms: number) =>
@@ -92,8 +90,8 @@ function ofMoment(ms: number, zone: Zone | 'unclear' | null): Day {
   if (zone === null) return plain
   if (zone === 'unclear') return isWholeDay(ms) ? plain : undefined
   const there = dayAt(ms, zone(ms))
-  // Midnight UTC may stand for the day itself: where the zone says another day, nobody knows which
-  // is meant.
+  // Midnight UTC may stand for the day itself. If the zone gives another day, nobody knows which
+  // one is meant.
   return there !== plain && isWholeDay(ms) ? undefined : there
 }
 
@@ -105,6 +103,7 @@ function dayAt(ms: number, east: number): PlainDate | undefined {
 }
 
 /**
- * The first or the last second of a UTC day: most likely written by a system that means the day.
+ * The first or the last second of a UTC day. It was most likely written by a system that means the
+ * day.
  */
 const isWholeDay = (ms: number) => ms % dayMs < 1000 || ms % dayMs >= dayMs - 1000

@@ -7,9 +7,9 @@ const names = ['timezone', 'timezoneid', 'timezonename', 'utcoffset', 'tz']
 const offset = /^(?:utc|gmt)? ?([+-])(\d{1,2})(?::?([0-5]\d))?$/i
 
 /**
- * The time zone that the answer itself states, in the first of these records that states one.
- * Errors: null where none is stated; `unclear` where one is, in a form that could be two (minutes
- * or hours, east or west).
+ * The time zone that the answer states, from the first of these records that states one. Errors:
+ * null where none is stated; `unclear` where the form could mean two zones (minutes or hours, east
+ * or west).
  */
 export function statedZone(records: Fields[]): Zone | 'unclear' | null {
   for (const record of records) {
@@ -20,7 +20,7 @@ export function statedZone(records: Fields[]): Zone | 'unclear' | null {
   return null
 }
 
-/** The records beside a list that say how it is shown. */
+/** The records beside a list that say how the list is shown. */
 export const settingsIn = (record: Fields): Fields[] =>
   [...fieldsOf(record)].flatMap(([name, value]) =>
     name.endsWith('settings') && isRecord(value) ? [value] : [],

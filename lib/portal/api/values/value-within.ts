@@ -4,23 +4,25 @@ import { ofOtherTime } from './other-times.ts'
 
 const deepest = 4
 const mostLeaves = 12
-/** Fields that say whether there is a value: `{ Int64: 5, Valid: true }`, `{ "@nil": "true" }`. */
+/**
+ * Fields which say whether there is a value: `{ Int64: 5, Valid: true }`, `{ "@nil": "true" }`.
+ */
 const isThere = /^(?:is)?(?:valid|present|set|defined|hasvalue)$/
 const isNone = /^(?:is)?(?:empty|null|none|absent)$|nil$/
-/** How a form shows a value; never the value. */
+/** Fields about how a form shows a value; they are never the value. */
 const ofForm = /^(?:is)?(?:readonly|editable|required|visible|masked)$/
-/** Why a value could not be had. */
+/** Fields that say why there is no value. */
 const ofError = /^(?:errors?|exception|fault|failure)$/
 const endless = /^(?:is)?(?:unlimited|perpetual)/
-/** In place of a value that is not what it seems. */
+/** Stands in place of a value that does not mean what it seems to. */
 const unclear = Symbol('unclear')
 
 /**
- * The one value inside a record, or a list of one, that a serialiser put around it:
- * `{ Some: { value: 5 } }`, `{ seconds, nanos }`, `{ iso, display }`, `[5]`. `parse`: undefined for
- * what it cannot be.
- * Errors: undefined where nothing in it can be it, two different things could, or two counts are
- * alike, as those of two systems may be; null where it says that there is none.
+ * The one value inside a record, or a list of one, that a serialiser put around it: `{ Some: {
+ * value: 5 } }`, `{ seconds, nanos }`, `{ iso, display }`, `[5]`. `parse`: returns undefined for
+ * what cannot be the value. Errors: undefined where nothing inside can be the value, where two
+ * different things could, or where there are two equal counts, which may be of two systems; null
+ * where it says that there is none.
  */
 export function valueWithin<T>(
   value: unknown,
@@ -31,7 +33,7 @@ export function valueWithin<T>(
   if (!collect(value, leaves, deepest)) return null
   if (leaves.length === 0) return null
   if (leaves.length > mostLeaves || leaves.includes(unclear)) return undefined
-  // `{ value: null, max: 5 }`: what else stands there is something else.
+  // `{ value: null, max: 5 }`: the other number is not the value.
   if (isRecord(value) && value.value === null) return undefined
   const read = leaves.flatMap((leaf) => {
     const one = parse(leaf)
@@ -47,7 +49,7 @@ export function valueWithin<T>(
 
 const isCountTwice = (one: unknown, other: unknown) => typeof one === 'number' && one === other
 
-/** Collects what stands in a value; false where it says that there is none. */
+/** Collects the values inside; false where it says that there is none. */
 function collect(value: object, leaves: unknown[], left: number): boolean {
   if (left === 0 || (Array.isArray(value) && value.length > 1)) {
     leaves.push(value)
@@ -66,7 +68,10 @@ function collect(value: object, leaves: unknown[], left: number): boolean {
   })
 }
 
-/** A value beside an error, a number where there is no limit, the first day that is not covered. */
+/**
+ * A value beside an error, a number where there is no limit, the first day that is not covered any
+ * more.
+ */
 const isSpoilt = (key: string, item: unknown) =>
   (ofError.test(key) && isSet(item)) ||
   (endless.test(key) && flag(item) === true) ||
