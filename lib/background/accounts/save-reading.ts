@@ -134,15 +134,19 @@ const timed = ({ subscriptions, warnings, readAt }: Part): TimedReading => ({
  * subscription, and in which zone its last day is meant.
  */
 const lasting = (page: Part, json: Part): Subscription[] =>
-  page.subscriptions.map(({ id, product, ownership, managedBy, expiresOn }) => ({
-    id,
-    product,
-    ...(ownership && { ownership }),
-    ...(managedBy && { managedBy }),
-    ...(json.subscriptions.some(
-      (known) => isSameProduct(known, { product }) && isNear(known.expiresOn, expiresOn),
-    ) && { expiresOn: expiresOn! }),
-  }))
+  page.subscriptions.flatMap(({ id, product, ownership, managedBy, expiresOn }) => {
+    const known = json.subscriptions.filter((one) => isSameProduct(one, { product }))
+    const isEnd = known.some((one) => isNear(one.expiresOn, expiresOn))
+    return known.length === 0
+      ? []
+      : {
+          id,
+          product,
+          ...(ownership && { ownership }),
+          ...(managedBy && { managedBy }),
+          ...(isEnd && { expiresOn: expiresOn! }),
+        }
+  })
 
 /**
  * Stores a failure beside the last good reading. If no account is known it is stored with the

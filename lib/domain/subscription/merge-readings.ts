@@ -31,10 +31,11 @@ const newer = 60_000
  *    by more than a minute wins, else the JSON; a warning names the fields. Days one apart count as
  *    equal, because the zones may differ; the page's day is used, which is what a person sees. A
  *    renewal after the last day is a difference: it was renewed since, or will not be.
- * 4. A product that only the page shows, or shows more often, is not added; a warning says so. If
- *    the JSON has no entry at all, the page's list is shown with that warning. There is also a
- *    warning where the page shows fewer, if the page counts them as all or nothing suggests that it
- *    leaves some out.
+ * 4. A product that only the page shows, or shows more often, is not added; a warning says so. It is
+ *    added if the JSON says itself that it is a part, and the page shows all of that part. If the
+ *    JSON has no entry at all, the page's list is shown with that warning. There is also a warning
+ *    where the page shows fewer, if the page counts them as all or nothing suggests that it leaves
+ *    some out.
  * 5. A page's reading never brings a failure and never removes an entry.
  * `json` may be the stored reading from before: then a page that was read later brings it up to
  * date. null = there is none.
@@ -50,7 +51,8 @@ export function mergeReadings(
   }
   if (!page?.reading.ok) return { ...json, source: 'json' }
   const shown = page.reading.value
-  const isFewer = countsAll(page.reading) && shown.length < json.reading.value.length
+  const isAll = countsAll(page.reading)
+  const isFewer = isAll && shown.length < json.reading.value.length
   if (shown.length === 0 && !isFewer) return { ...json, source: 'json' }
   const later = page.at - json.at > newer
   const warnings: Warning[] = []
@@ -75,20 +77,32 @@ export function mergeReadings(
     }
   })
   const seen = [...pairs.values()]
+  const others = shown.filter((entry) => !seen.includes(entry))
+  const isPart = json.reading.warnings.some(isShort) && list.length > 0 && !seen.includes(null)
   const more = surplus(
-    shown.filter((entry) => !seen.includes(entry)),
+    others,
     list.filter((known) => !pairs.get(known)),
   )
-  if (isFewer || more[0]) warnings.push({ kind: 'sources-disagree', fields: ['product'] })
+  if (isFewer || (more[0] && !isPart))
+    warnings.push({ kind: 'sources-disagree', fields: ['product'] })
   const isNone = value.length === 0
   const { warnings: told } = isNone ? page.reading : json.reading
-  const earlier = told.filter(({ kind }) => kind !== 'sources-disagree')
+  const earlier = told.filter(
+    (warning) => warning.kind !== 'sources-disagree' && !(isPart && isAll && isShort(warning)),
+  )
   return {
-    reading: { ok: true, value: isNone ? shown : value, warnings: [...earlier, ...warnings] },
+    reading: {
+      ok: true,
+      value: isNone ? shown : isPart ? [...value, ...others] : value,
+      warnings: [...earlier, ...warnings],
+    },
     at: Math.max(json.at, page.at),
     source: 'both',
   }
 }
+
+/** Something was left out, or may have been. */
+const isShort = ({ kind }: Warning) => kind === 'partly-read' || kind === 'maybe-incomplete'
 
 /** Nothing suggests that the page leaves some out, or the page itself gives this number. */
 const countsAll = ({ value, warnings }: { value: Subscription[]; warnings: Warning[] }) =>

@@ -43,6 +43,19 @@ test('an older page adds only what does not change', () => {
   ])
 })
 
+test('what an answer leaves out by its own account is taken from a page of the visit, no older one', () => {
+  const plus: Subscription = { id: 'plus', product: 'Example Plus' }
+  const shown = (readAt: number): Part => {
+    const part = listed('page', readAt, {})
+    return { ...part, subscriptions: [...part.subscriptions, plus] }
+  }
+  const cut: Part = { ...first, warnings: [{ kind: 'maybe-incomplete', missing: ['more'] }] }
+  const products = (page: Part) =>
+    readingOf('a', page, cut)?.subscriptions.map(({ product }) => product)
+  expect(products(shown(cut.readAt - minute))).toEqual(['Example Premium', 'Example Plus'])
+  expect(products(shown(cut.readAt - 60 * minute))).toEqual(['Example Premium'])
+})
+
 test('an older page that leaves the brand out says of the same product what does not change', () => {
   const old = listed('page', now - 60 * minute, {
     product: 'Premium',

@@ -39,6 +39,28 @@ test('the page alone counts only where there is no JSON', () => {
   expect(mergeReadings(null, null)).toBeNull()
 })
 
+test('what an answer leaves out by its own account is taken from the page', () => {
+  const part = (...warnings: Warning[]) => read(1, [premium], warnings)
+  const cut: Warning = { kind: 'maybe-incomplete', missing: ['productUsages'] }
+  const onPage = { ...premium, id: 'p1' }
+  const merged = (page: ReturnType<typeof read>, ...warnings: Warning[]) =>
+    mergeReadings(part(...warnings), page)?.reading
+  // The page shows all there are: so does what comes out.
+  expect(merged(read(2, [onPage, plus]), cut)).toEqual({
+    ok: true,
+    value: [premium, plus],
+    warnings: [],
+  })
+  expect(merged(shown(2, [onPage, plus]), cut)).toMatchObject({
+    value: [premium, plus],
+    warnings: [cut],
+  })
+  // One of the answer's is not on the page: another of its own may be the same by another name.
+  const said = { kind: 'sources-disagree', fields: ['product'] }
+  expect(merged(shown(2, [plus]), cut)).toMatchObject({ value: [premium], warnings: [cut, said] })
+  expect(merged(shown(2, [onPage, plus]))).toMatchObject({ value: [premium], warnings: [said] })
+})
+
 test('an empty or failed page takes nothing away', () => {
   expect(mergeReadings(read(1, [premium]), shown(999_999, []))).toMatchObject({
     source: 'json',
