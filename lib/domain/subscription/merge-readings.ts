@@ -31,8 +31,8 @@ const newer = 60_000
  *    by more than a minute wins, else the JSON; a warning names the fields. Days one apart count as
  *    equal, because the zones may differ; the page's day is used, which is what a person sees. A
  *    renewal after the last day is a difference: it was renewed since, or will not be.
- * 4. A product that only the page shows, or shows more often, is not added; a warning says so. It is
- *    added if the JSON says itself that it is a part, and the page shows all of that part. If the
+ * 4. A product that only the page shows, or shows more often, is not added; a warning says so. It
+ *    is added if the JSON says itself that it is a part, and the page shows all of that part. If the
  *    JSON has no entry at all, the page's list is shown with that warning. There is also a warning
  *    where the page shows fewer, if the page counts them as all or nothing suggests that it leaves
  *    some out.

@@ -161,7 +161,10 @@ export const signOut = 'e'
 export const signedIn = 'I'
 /** "Decline", on a button. */
 export const decline = '+'
-export const ofAsides = thereIsNo + nothing + besideNothing + signOut + signedIn + decline
+/** "Your other subscriptions", as the title of a section: of one card it would say nothing. */
+export const othersOfYours = '>'
+export const ofAsides =
+  thereIsNo + nothing + besideNothing + signOut + signedIn + decline + othersOfYours
 
 // Groups that more than one place asks for.
 

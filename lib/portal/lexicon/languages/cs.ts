@@ -945,4 +945,8 @@ C se prodlužuje sama|se prodlužuje samo|se obnovuje sama|se obnovuje samo|obno
 C obnovujeme ji za vás|prodlužujeme ho za vás|prodlužujeme ji za vás
 n stačí ho jen aktivovat|stačí ji jen aktivovat|stačí je jen aktivovat
 w na žádost poskytovatele|na žádost vašeho poskytovatele|na žádost operátora
+> vaše další předplatná|vaše další licence|vaše další produkty|vaše ostatní předplatná
+> vaše ostatní licence|vaše ostatní produkty|moje další předplatná|moje další licence
+> moje další produkty|moje ostatní předplatná|moje ostatní licence|moje ostatní produkty
+> další vaše předplatná|další vaše licence|další vaše produkty
 `

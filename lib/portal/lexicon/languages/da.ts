@@ -695,4 +695,7 @@ h du kan bruge det takket være|du bruger det takket være
 w løber
 w efter anmodning fra din udbyder|på din udbyders anmodning|efter ønske fra din udbyder
 w gjaldt
+> dine andre abonnement|dine andre licenser|dine andre produkter|dine øvrige abonnement
+> dine øvrige licenser|dine øvrige produkter|mine andre abonnement|mine andre licenser
+> mine andre produkter|mine øvrige abonnement|mine øvrige licenser|mine øvrige produkter
 `

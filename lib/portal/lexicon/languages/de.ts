@@ -1104,4 +1104,13 @@ h sie nutzen das familienpaket von
 - mitgenutzt über dein|mitgenutzt über kaspersky|über das familienpaket von ihnen
 - über das familienpaket von dir|über den familientarif von ihnen
 w auf wunsch ihres anbieters|auf wunsch deines anbieters|auf veranlassung ihres anbieters
+> ihre weiteren abos|ihre weiteren abonnements|ihre weiteren lizenzen|ihre weiteren produkte
+> ihre weiteren pläne|meine weiteren abos|meine weiteren abonnements|meine weiteren lizenzen
+> meine weiteren produkte|meine weiteren pläne|deine weiteren abos|deine weiteren abonnements
+> deine weiteren lizenzen|deine weiteren produkte|deine weiteren pläne|ihre anderen abos
+> ihre anderen abonnements|ihre anderen lizenzen|ihre anderen produkte|ihre anderen pläne
+> meine anderen abos|meine anderen abonnements|meine anderen lizenzen|meine anderen produkte
+> meine anderen pläne|deine anderen abos|deine anderen abonnements|deine anderen lizenzen
+> deine anderen produkte|deine anderen pläne|ihre übrigen abos|ihre übrigen abonnements
+> ihre übrigen lizenzen|ihre übrigen produkte|ihre übrigen pläne
 `

@@ -1004,4 +1004,8 @@ w at your provider's request|at the request of your provider|on your provider's 
 Z nothing will be charged
 Z nothing more will be charged
 Z nothing further will be charged
+E you keep access through
+w entries
+> your other plan|your other subscription|your other licence|your other license|your other product
+> my other plan|my other subscription|my other licence|my other license|my other product
 `

@@ -1238,4 +1238,7 @@ U sesión iniciada en
 w a petición de su proveedor|a petición de tu proveedor|a solicitud de su proveedor
 w a solicitud de tu proveedor|a petición del proveedor|a solicitud del proveedor
 U protegiste
+> tus otras suscripciones|tus otras licencias|sus otras suscripciones|sus otras licencias
+> mis otras suscripciones|mis otras licencias|tus demás suscripciones|tus demás licencias
+> sus demás suscripciones|sus demás licencias|tus otros planes|sus otros planes|mis otros planes
 `

@@ -831,4 +831,10 @@ R uuendame selle sinu eest|uuendame selle teie eest|pikendame selle teie eest
 C uuendame selle sinu eest|uuendame selle teie eest|pikendame selle teie eest
 r automaatse uuendamisega|automaatse uuendusega|automaatse pikendamisega|automaatse pikendusega
 w teenusepakkuja soovil|teenusepakkuja taotlusel|teie teenusepakkuja soovil
+> sinu teised tellimused|sinu teised litsentsid|sinu teised tooted|teie teised tellimused
+> teie teised litsentsid|teie teised tooted|minu teised tellimused|minu teised litsentsid
+> minu teised tooted|sinu muud tellimused|sinu muud litsentsid|sinu muud tooted
+> teie muud tellimused|teie muud litsentsid|teie muud tooted|sinu ülejäänud tellimused
+> sinu ülejäänud litsentsid|sinu ülejäänud tooted|teie ülejäänud tellimused
+> teie ülejäänud litsentsid|teie ülejäänud tooted
 `

@@ -910,4 +910,7 @@ d laitteella samanaikaisesti|laitteella yhtä aikaa|laitteessa samanaikaisesti
 K laitteella samanaikaisesti|laitteella yhtä aikaa|laitteessa samanaikaisesti
 w palveluntarjoajasi pyynnöstä|operaattorisi pyynnöstä|toimittajasi pyynnöstä
 w silloin
+w jolloin
+n et ole vielä ottanut
+> muut tilauksesi|muut tilauksenne|muut tilaukset|muut lisenssit
 `

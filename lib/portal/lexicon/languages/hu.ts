@@ -795,4 +795,6 @@ K védjen meg legfeljebb
 U véded|védi ön
 X a szerződés lejárt|szerződés lejárt|a szerződés megszűnt|lejárt szerződés|megszűnt szerződés
 w a szolgáltató kérésére|szolgáltatója kérésére|a szolgáltatód kérésére
+> további előfizetés|további előfizetései|további licence|egyéb előfizetés|egyéb előfizetései
+> egyéb licence|többi előfizetés|többi előfizetései|többi licence
 `

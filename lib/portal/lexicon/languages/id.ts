@@ -1049,4 +1049,6 @@ C kontrak diperpanjang dengan sendirinya|kontrak akan diperpanjang dengan sendir
 C langganan diperpanjang dengan sendirinya|langganan akan diperpanjang dengan sendirinya
 C terus berlanjut secara otomatis|terus berlanjut otomatis
 w atas permintaan penyedia|atas permintaan penyedia layanan|atas permintaan penyedia anda
+> langganan anda yang lain|langganan lain anda|langganan anda lainnya|paket anda yang lain
+> paket lain anda
 `

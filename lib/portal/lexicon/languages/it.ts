@@ -1105,4 +1105,9 @@ h puoi usarlo grazie ad|puoi usarla grazie a|puoi usarla grazie ad
 - accesso effettuato su questo
 U in questo momento su|accesso effettuato su
 w su richiesta del tuo fornitore|su richiesta del fornitore|su richiesta del tuo operatore
+w potrai rinnovare quando vorrai
+> i tuoi altri abbonamenti|i tuoi altri piani|i tuoi altri prodotti|i suoi altri abbonamenti
+> i suoi altri piani|i suoi altri prodotti|i miei altri abbonamenti|i miei altri piani
+> i miei altri prodotti|gli altri tuoi abbonamenti|gli altri tuoi piani|gli altri tuoi prodotti
+> le tue altre licenze|le sue altre licenze
 `

@@ -819,4 +819,7 @@ C atsinaujina pati|pratęsiama pati
 w tiekėjo prašymu|paslaugų teikėjo prašymu|operatoriaus prašymu
 w nuskaitytas
 w nuskaičiuotas
+> kitos jūsų prenumeratos|kitos jūsų licencijos|jūsų kitos prenumeratos|jūsų kitos licencijos
+> kitos tavo prenumeratos|kitos tavo licencijos|kitos mano prenumeratos|kitos mano licencijos
+> likusios jūsų prenumeratos|likusios jūsų licencijos
 `

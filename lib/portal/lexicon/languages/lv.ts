@@ -819,4 +819,5 @@ K ierīču skaits licencē|ierīču skaits abonementā|ierīču skaits līgumā|
 U lietošanā esošās ierīces
 w pašreizējais statuss|pašreizējais stāvoklis|līguma statuss|līguma stāvoklis
 w pēc pakalpojumu sniedzēja pieprasījuma|pēc operatora pieprasījuma
+> jūsu citi abonementi|jūsu pārējie abonementi|tavi pārējie abonementi|mani citi abonementi
 `

@@ -804,4 +804,8 @@ h du er med i familieabonnementet til|du er med på familieabonnementet til|gjes
 h du har tilgang takket være|du kan bruke dette takket være|du bruker dette takket være
 f vederlagsfri
 w på forespørsel fra leverandøren din|etter ønske fra leverandøren din
+> dine andre abonnement|dine andre lisenser|dine andre produkter|dine øvrige abonnement
+> dine øvrige lisenser|dine øvrige produkter|mine andre abonnement|mine andre lisenser
+> mine andre produkter|mine øvrige abonnement|mine øvrige lisenser|mine øvrige produkter
+> de andre abonnementene
 `

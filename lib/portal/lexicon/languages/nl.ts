@@ -870,4 +870,9 @@ R loopt door totdat u opzegt
 C loopt door tot je opzegt|loopt door tot u opzegt|loopt door totdat je opzegt
 C loopt door totdat u opzegt
 w op verzoek van je provider|op verzoek van uw provider|op verzoek van de provider
+> je andere abonnement|je andere licenties|je andere producten|uw andere abonnement
+> uw andere licenties|uw andere producten|mijn andere abonnement|mijn andere licenties
+> mijn andere producten|je overige abonnement|je overige licenties|je overige producten
+> uw overige abonnement|uw overige licenties|uw overige producten|mijn overige abonnement
+> mijn overige licenties|mijn overige producten
 `

@@ -1243,4 +1243,10 @@ Z umowa nie odnowi się
 w wznów , kiedy chcesz|wznów kiedy chcesz|wznów w dowolnym momencie|wznów , kiedy zechcesz
 - chroń do §|zabezpiecz do §
 w na prośbę dostawcy|na wniosek dostawcy|na prośbę operatora|na prośbę twojego dostawcy
+> twoje pozostałe subskrypcje|twoje pozostałe licencje|twoje pozostałe plany
+> twoje pozostałe produkty|pozostałe twoje subskrypcje|pozostałe twoje licencje
+> pozostałe twoje plany|pozostałe twoje produkty|moje pozostałe subskrypcje
+> moje pozostałe licencje|moje pozostałe plany|moje pozostałe produkty|twoje inne subskrypcje
+> twoje inne licencje|twoje inne plany|twoje inne produkty|inne twoje subskrypcje
+> inne twoje licencje|inne twoje plany|inne twoje produkty
 `

@@ -1392,4 +1392,8 @@ h tens acesso graças à|tens acesso graças ao|usa isto graças à|usa isto gra
 h partilhado pela|partilhada pelo|partilhado pelo|compartilhada pela|compartilhado pela
 h compartilhada pelo|compartilhado pelo
 w a pedido do seu fornecedor|a pedido do seu provedor|a pedido do fornecedor|a pedido da operadora
+> seus outros planos|seus outros produtos|os seus outros planos|os seus outros produtos
+> meus outros planos|meus outros produtos|teus outros planos|teus outros produtos
+> suas outras assinaturas|as suas outras subscrições|suas outras licenças
+> minhas outras assinaturas|tuas outras subscrições
 `

@@ -1086,4 +1086,7 @@ b a fost blocat de furnizor|a fost blocată de furnizor
 - contractul este activ din|contract valabil de la|contract valabil din
 - faci parte din grupul de familie al tău|faceți parte din grupul de familie al dvs
 w la cererea furnizorului|la cererea furnizorului dvs|la cererea furnizorului tău
+w care
+w internet
+> celelalte abonamente|celelalte licențe|celelalte planuri
 `

@@ -992,4 +992,7 @@ R se obnavlja sama|se obnavlja samo|se produžava sama
 C se obnavlja sama|se obnavlja samo|se produžava sama
 - zaštitite do §
 w na zahtev provajdera|na zahtev operatera|na zahtev dobavljača
+> vaši ostali paketi|vaši ostali planovi|ostali vaši paketi|ostali vaši planovi
+> tvoji ostali paketi|tvoji ostali planovi|vaše ostale pretplate|ostale vaše pretplate
+> moje ostale pretplate|tvoje ostale pretplate|vaše ostale licence
 `

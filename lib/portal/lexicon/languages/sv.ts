@@ -801,4 +801,8 @@ Z sedan betalar du inget mer|efter det dras inget mer
 w på begäran av din leverantör|på din leverantörs begäran|på leverantörens begäran
 w appen
 w något
+> dina andra abonnemang|dina andra prenumerationer|dina andra licenser|dina andra produkter
+> dina övriga abonnemang|dina övriga prenumerationer|dina övriga licenser|dina övriga produkter
+> mina andra abonnemang|mina andra prenumerationer|mina andra licenser|mina andra produkter
+> mina övriga abonnemang|mina övriga prenumerationer|mina övriga licenser|mina övriga produkter
 `

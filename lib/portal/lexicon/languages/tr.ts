@@ -1423,4 +1423,5 @@ R bir yıl daha uzatılacaktır|bir yıl daha yenilenecektir|otomatik olarak dev
 C otomatik yenilenecektir|kendini yenileyecektir|otomatik olarak devam edecektir
 v haktan
 w sağlayıcınızın isteği üzerine|sağlayıcının isteği üzerine|operatörünüzün isteği üzerine
+> diğer abonelik|diğer abonelikleriniz|diğer paketleriniz|diğer lisans
 `

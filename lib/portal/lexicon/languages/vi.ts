@@ -1139,4 +1139,5 @@ E bạn được bảo vệ đến hết
 K cài được lên|cài được cho
 w bạn có
 w theo yêu cầu của nhà cung cấp|theo yêu cầu của nhà mạng
+> gói khác của bạn|gói đăng ký khác của bạn|gói còn lại của bạn
 `

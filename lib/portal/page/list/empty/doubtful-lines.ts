@@ -14,6 +14,7 @@ export function isOtherLabel(line: Line, lexicon: Lexicon): boolean {
   return (
     tokens.length < 6 &&
     isKnown(tokens) &&
+    !isQuestion(line.text, lexicon.code) &&
     (has(Word.held + Word.sharing + Word.expired + Word.inactive) ||
       (has(Word.shares) && has(Word.withYou)) ||
       (isPressed(line) && !has(Word.code) && has(Word.more + Word.active) && !sendsField(line)))

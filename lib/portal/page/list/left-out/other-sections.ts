@@ -1,6 +1,6 @@
 import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon, Token } from '../../../lexicon/lexicon.ts'
-import { isKnown, says } from '../../../lexicon/says.ts'
+import { isKnown, says, saysOnly } from '../../../lexicon/says.ts'
 import { holds, type Item } from '../../../dom/page-tree.ts'
 import { attributeOf } from '../../../dom/native.ts'
 import { longestHeading, type Over } from '../records/headings-over.ts'
@@ -51,6 +51,7 @@ function sectionOf(
   if (!heading || heading.level === 1 || !lines || lines.length === 0) return null
   const text = lines.map((line) => line.text).join(' ')
   const words = lexicon.tokens(text)
+  if (saysOnly(lexicon.asides().tokens(text), Word.othersOfYours)) return 'own'
   if (!isKnown(words)) return isOfPerson(text, words, lexicon) ? 'other' : 'unknown'
   if (says(words, Word.subscription) || facts.some((one) => Object.keys(one).length > 0))
     return 'own'

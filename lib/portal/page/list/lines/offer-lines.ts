@@ -1,6 +1,7 @@
 import type { Line } from '../../../dom/page-tree.ts'
 import * as Word from '../../../lexicon/classes.ts'
 import type { Token } from '../../../lexicon/lexicon.ts'
+import { saysOnly } from '../../../lexicon/says.ts'
 import { isOrderNumber } from '../clause/order-number.ts'
 import { isAhead, isPast } from '../clause/past-days.ts'
 import type { Unit } from '../units/unit.ts'
@@ -28,29 +29,31 @@ export function isOfferLine(
   )
 }
 
-/** "Order no. 4471-9022", in one line or as a label over its number: they sell nothing. */
-export const orderNumbers = (
+/**
+ * "Order no. 4471-9022", in one line or as a label over its number, and "Last order" over a day
+ * that is past: they sell nothing.
+ */
+export const orderLines = (
   lines: Line[],
   wordsOf: (line: Line) => Token[],
   now: Date,
-): Set<Line> =>
-  new Set(
+): Set<Line> => {
+  // On a control, or with a day to come, it may be an offer.
+  const hasNumber = ({ text, item }: Line, words: Token[]) =>
+    !item.press && isOrderNumber(text, words) && !words.some(({ day }) => isAhead(day, now))
+  const isValue = (line: Line) => {
+    const words = wordsOf(line)
+    const isPastDay = saysOnly(words, Word.day) && words.some(({ day }) => isPast(day, now))
+    return isPastDay || (hasNumber(line, words) && !/\p{L}{4}/u.test(line.text))
+  }
+  return new Set(
     lines.filter((line, at) => {
       const next = lines[at + 1]
-      return (
-        hasNumber(line, wordsOf(line), now) ||
-        (next && isLabel(line, next) && hasNumber(next, wordsOf(next), now))
-      )
+      const isLabel = !line.item.press && !/\p{Nd}/u.test(line.text)
+      return hasNumber(line, wordsOf(line)) || (isLabel && next && isValue(next))
     }),
   )
-
-/** On a control, or with a day to come, it may be an offer. */
-const hasNumber = ({ text, item }: Line, tokens: Token[], now: Date) =>
-  !item.press && isOrderNumber(text, tokens) && !tokens.some(({ day }) => isAhead(day, now))
-
-/** No label has a figure, and what it stands over is a number alone, with a letter or two. */
-const isLabel = ({ text, item }: Line, next: Line) =>
-  !item.press && !/\p{Nd}/u.test(text) && !/\p{L}{4}/u.test(next.text)
+}
 
 /** "Next payment: 5 May · €50": the price is that of the renewal. */
 export const isPayment = (units: Unit[], label: Unit | undefined) =>

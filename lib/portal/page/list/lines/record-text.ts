@@ -7,7 +7,7 @@ import { clauseOf } from '../clause/read-clause.ts'
 import { isDrawn } from './drawn-lines.ts'
 import { withoutOtherParts } from './inner-titles.ts'
 import { invitesUntil } from './invites-until.ts'
-import { isOfferLine, isPayment, orderNumbers } from './offer-lines.ts'
+import { isOfferLine, isPayment, orderLines } from './offer-lines.ts'
 import { isOwn } from './record-lines.ts'
 import type { PageRecord } from '../records/records.ts'
 import { hasStrong } from '../clause/strong-facts.ts'
@@ -30,7 +30,7 @@ export interface RecordText {
   besideTrial: Line[]
   /** No line that is an offer stands before the one that says that it is a trial. */
   isTrialFirst: boolean
-  /** Those of its lines that give the number of an order. */
+  /** Those of its lines that give the number of an order, or the day of one. */
   orders: Set<Line>
   /** The words of one of its lines, without the product's name. */
   wordsOf(line: Line): Token[]
@@ -59,7 +59,7 @@ export function recordText(
   )
   const trialAt = read.findIndex((some) => some.some(({ facts }) => facts.trial === true))
   const paid = isHeldFor(read) ? pricesFirst(own, read) : 0
-  const orders = orderNumbers(lines, wordsOf, now)
+  const orders = orderLines(lines, wordsOf, now)
   const offerAt = own.findIndex(
     (line, at) =>
       at >= paid &&

@@ -42,9 +42,12 @@ const isOfWholePage = ({ level, item }: Name) =>
 function isPeer(before: Name, name: Name, headings: Item[]): boolean {
   const { around, one, other } = meeting(before.item, name.item)
   if (isAlike(one, other, before, name) || name.level < before.level) return true
-  const between = beginningIn(headings, fromOf, before.item.to, name.item.from - 1)
-    .filter(({ to }) => to < name.item.from)
-    .map(({ level }) => level)
+  const over = beginningIn(headings, fromOf, before.item.to, name.item.from - 1).filter(
+    ({ to }) => to < name.item.from,
+  )
+  // The section of the title before it is closed, and another part of the page has a heading.
+  if (/^(?:article|section)$/.test(one.tag) && over.some(({ from }) => from > one.to)) return true
+  const between = over.map(({ level }) => level)
   // A new part of the page; or a part of what the title before it is about.
   if (between.some((level) => level <= Math.min(before.level, 2))) return true
   // Right under the title of a product: what that product has.

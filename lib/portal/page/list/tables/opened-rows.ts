@@ -12,10 +12,14 @@ const isWide = (row: Item | undefined) =>
 /** As of 2026: DataTables, PrimeNG, Ant Design, Angular Material and others mark it so. */
 const openedMarks = nameWith('child|collapse|details?|expan(?:ded|sion)')
 
-/** A day or numbers, or the mark that libraries give: the facts of the row above, and no title. */
-const saysOpened = ({ element }: Item) =>
+/**
+ * A day or numbers, the mark that libraries give, or a control above that says that it is open: the
+ * facts of the row above, and no title.
+ */
+const saysOpened = ({ element }: Item, above: Item) =>
   /\p{Nd}[^\p{Nd}]+\p{Nd}/u.test(element.textContent ?? '') ||
-  openedMarks.test(attributeOf(element, 'class') ?? '')
+  openedMarks.test(attributeOf(element, 'class') ?? '') ||
+  above.element.querySelector('[aria-expanded=true]') !== null
 
 /**
  * Whether the wide rows of a table are what is opened below others: each stands right below one of
@@ -27,7 +31,8 @@ function areOpened(rows: Item[]): boolean {
   const isBelowOne = (at: number) => (own[at - 1]?.children.length ?? 0) > 1
   return (
     own.every((row, at) => row.children.length > 1 || (isWide(row) && isBelowOne(at))) &&
-    (wide.every(saysOpened) || (wide.length > 1 && wide.length * 2 === own.length))
+    (own.every((row, at) => !isWide(row) || saysOpened(row, own[at - 1]!)) ||
+      (wide.length > 1 && wide.length * 2 === own.length))
   )
 }
 

@@ -79,6 +79,12 @@ test.each([
   }),
 )
 
+test('a row over all columns is of the one above where a control there says that it is open', () => {
+  const opener = '<button aria-expanded="true">…</button>'
+  const table = tableOf(wideRow('Auto-renewal: off'), '').replace('Plus<', `Plus ${opener}<`)
+  expect(listed(table)?.['Kaspersky Plus']).toMatchObject({ autoRenewal: false })
+})
+
 test('a row over all columns may be a title of those below', () =>
   expect(listed(tableOf(wideRow('Auto-renewal: off'), ''))?.['Kaspersky Plus']).toEqual({
     expiresOn: '2028-05-05',

@@ -73,6 +73,7 @@ test.each<[string, string]>([
     'beside trials',
     page(none, '<ul><li><h3>Kaspersky Plus</h3><p>30-day trial for 5 devices</p></li></ul>'),
   ],
+  ['beside a question in the words of a state', page(none, '<h3>Not activated yet?</h3>')],
   [
     'beside questions and answers',
     page(

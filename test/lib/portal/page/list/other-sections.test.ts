@@ -61,6 +61,17 @@ test('sections under titles that nobody knows are read where they are drawn alik
     ),
   ).toEqual(['Kaspersky Standard', 'Kaspersky Premium']))
 
+test('a section that is closed ends what its title is of: the list behind it has a title of its own', () => {
+  const hero = '<section><h2>Kaspersky Plus</h2><p>Renews on 3 April 2027</p></section>'
+  const rows = (title: string) =>
+    `<h3>${title}</h3><ul><li><strong>Kaspersky Standard</strong><p>Valid until 14 March 2027</p></li></ul>`
+  const names = (body: string) => Object.keys(listed(body) ?? {})
+  expect(names(hero + rows('Your other plans'))).toEqual(['Kaspersky Plus', 'Kaspersky Standard'])
+  expect(names(hero + rows('Gifts you sent'))).toEqual(['Kaspersky Plus'])
+  const open = hero.replace('</section>', `${rows('Your other plans')}</section>`)
+  expect(names(open)).toEqual(['Kaspersky Plus'])
+})
+
 test('a title says nothing of what stands under the next one', () =>
   expect(
     listed(`<h2>Shared with you</h2><p>Nobody yet.</p><div>Your own</div>${standard}`),

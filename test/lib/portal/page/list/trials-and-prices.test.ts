@@ -50,6 +50,19 @@ test('the number of an order is no offer: a day behind it is the subscription’
   ).toBeNull()
 })
 
+test('the day of the last order is no offer’s', () => {
+  const row = (label: string, value: string) => `<dt>${label}</dt><dd>${value}</dd>`
+  const behind = (label: string, day: string) =>
+    listed(
+      card('Kaspersky Plus', 'Active', '2 of 5 devices in use').replace(
+        '</article>',
+        `<dl>${row(label, day)}${row('Next payment', '5 March 2027')}</dl></article>`,
+      ),
+    )?.['Kaspersky Plus']?.renewsOn
+  expect(behind('Last order', '5 March 2026')).toBe('2027-03-05')
+  expect(behind('Order until', '5 January 2027')).toBeUndefined()
+})
+
 test('a price with the marks of Arabic is one', () =>
   expect(said('ar', 'نشط', 'سيُجدَّد تلقائيًا في ٣١ يناير ٢٠٢٧ مقابل ٣٩٫٩٩ دولارًا')).toEqual({
     autoRenewal: true,
