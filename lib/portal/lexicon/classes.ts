@@ -174,6 +174,8 @@ export const dayLabels = ends + expired + activateBy + renews + since
 export const states = active + inactive + blocked + suspended
 /** Whatever tells how a subscription's term stands. */
 export const term = ends + expired + activateBy + renews + willNotRenew + states
+/** Whatever says something of a subscription that no title of it does. */
+export const facts = term + since + sharedWithYou + sharedByYou
 /** It is held up: neither in force nor over. */
 export const held = blocked + suspended
 export const switches = on + off
@@ -187,5 +189,10 @@ export const sharing = sharedWithYou + sharedByYou
 export const sale = offer + price
 /** Marks of a value: none of them stands in a title. */
 export const figures = number + day + slash
+/**
+ * Behind a statement of the term they say something of it anew. `since` is none of them: when it
+ * began contradicts nothing.
+ */
+export const termWords = figures + term + trial
 /** Words that turn no sense: quiet ones, what the page is about, "of". */
 export const filler = quiet + subscription + outOf + ofTotal

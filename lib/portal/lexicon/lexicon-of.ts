@@ -8,7 +8,7 @@ import { vocabularyOf } from './vocabulary.ts'
 import { linesAside } from './word-lists.ts'
 
 /**
- * The lexicon of one language from its text, in the form that stands over `Lexicon`. `leftOut`:
+ * The lexicon of one language from its text, in the form that stands over Token. `leftOut`:
  * classes that are not read. Errors: none; a class that nobody asks for changes nothing.
  */
 export function lexiconOf(code: string, data: string, leftOut: string = Word.ofAsides): Lexicon {

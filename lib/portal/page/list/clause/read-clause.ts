@@ -49,7 +49,7 @@ function heldUntil(tokens: Token[]): Clause | null {
   if (
     until < 1 ||
     behind.length < 2 ||
-    says(behind, Word.term + Word.figures + Word.switches + Word.price + Word.no + Word.trial)
+    says(behind, Word.termWords + Word.switches + Word.price + Word.no)
   )
     return null
   const clause = wholeClause(before)

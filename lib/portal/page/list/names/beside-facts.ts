@@ -27,7 +27,7 @@ export function standsBesideFacts(line: Line, part: Part, rest: Part[], lexicon:
           some.length > 0 &&
           (isKnown(some) ||
             says(some, Word.sharedWithYou) ||
-            isOneOf(some[0]!, Word.term + Word.since + Word.sharedByYou + Word.included)),
+            isOneOf(some[0]!, Word.facts + Word.included)),
       ))
   )
 }

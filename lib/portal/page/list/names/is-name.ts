@@ -22,10 +22,8 @@ export function isName(text: string, lexicon: Lexicon | null): boolean {
     return false
   return !says(
     lexicon.tokens(text),
-    Word.term +
-      Word.sharing +
+    Word.facts +
       Word.sale +
-      Word.since +
       Word.free +
       Word.trial +
       Word.autoRenewal +
@@ -57,7 +55,4 @@ const isComing = (text: string, lexicon: Lexicon | null) =>
 /** The brand and what it is, in signs that set no space between words: "卡巴斯基优选版". */
 const isHanName = (text: string, lexicon: Lexicon | null) =>
   /^卡巴斯基 ?\p{sc=Han}{1,8}(?:版|软件|軟件|軟體)$/u.test(text) &&
-  !says(
-    lexicon?.tokens(text) ?? [],
-    Word.term + Word.sharing + Word.since + Word.offer + Word.download,
-  )
+  !says(lexicon?.tokens(text) ?? [], Word.facts + Word.offer + Word.download)

@@ -52,7 +52,7 @@ export function leadOf(lead: Unit[], behind: Token[]): { units: Unit[]; isAll: b
 /** "Blocked: the payment was disputed, please call us": a state, and behind it words about why. */
 export const isStateWithReason = (state: Unit[], reason: Token[]): boolean =>
   reason.length > 3 &&
-  !says(reason, Word.term + Word.figures + Word.price + Word.since + Word.trial + Word.no) &&
+  !says(reason, Word.termWords + Word.since + Word.price + Word.no) &&
   state.length > 0 &&
   state.every(
     ({ unknown, value, facts: { portalState, activated } }) =>
@@ -70,5 +70,4 @@ const saysDayOrPlaces = (unit: Unit) =>
 const dayIn = ({ expiresOn, renewsOn }: Facts) => expiresOn ?? renewsOn
 
 /** A price speaks of what is said before it. */
-const saysMore = (words: Token[]) =>
-  says(withoutPrice(words) ?? words, Word.term + Word.figures + Word.trial)
+const saysMore = (words: Token[]) => says(withoutPrice(words) ?? words, Word.termWords)
