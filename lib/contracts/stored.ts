@@ -30,6 +30,11 @@ export interface StoredState {
    */
   currentSince?: number
   /**
+   * That page was no longer fresh when it was heard. Where none was heard since, somebody else may
+   * be signed in by now.
+   */
+  namedLate?: true
+  /**
    * At most `maxAccounts`. A new account takes the place of the one that was not seen for longest.
    */
   accounts: Record<string, StoredAccount>

@@ -24,6 +24,7 @@ const good: StoredState = {
   version: 1,
   current: 'a',
   currentSince: readAt,
+  namedLate: true,
   signedOutSince: readAt,
   switchedFrom: 'b',
   accounts: { a: account, b: account },

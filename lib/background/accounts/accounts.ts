@@ -12,11 +12,21 @@ export const unnamed = 'unnamed'
  */
 const seenGrain = 60_000
 
+/**
+ * For this long after a page was loaded, ms, its account is that of its cookies. Later, another tab
+ * may have signed in somebody else.
+ */
+const markerHolds = 30_000
+
 export interface Shown {
   key: string
   /** When the document was loaded, or when it began to show this account. */
   since: number
 }
+
+/** Whether a page still shows the account of its cookies. */
+export const isFresh = ({ since }: Shown, now: number): boolean =>
+  now - since > -1000 && now - since < markerHolds
 
 /**
  * Whether one document was loaded before another. A time in the future was noted before the clock
@@ -56,18 +66,25 @@ export const isBeforeSignOut = (
 
 /**
  * Records the account that a page shows as signed in. If it is another one than last time, that is
- * noted for the user, until they have seen the notice or the first account is back.
+ * noted for the user, until they have seen the notice or the first account is back. A page that is
+ * heard late may show somebody who has signed out since. Right after an installation, after
+ * everything was forgotten, or where the browser could not write, no other page has told.
  */
 export function recordAccount(state: StoredState, shown: Shown, now: number): StoredState {
   if (isOldTab(state, shown, now)) return state
+  const isCurrent = shown.key === state.current
   const seen = touch(state, shown.key, now)
-  if (shown.key === state.current)
-    return isOlder(state, shown.since, now) ? seen : { ...seen, currentSince: shown.since }
-  const { switchedFrom, ...rest } = seen
+  const isKnown = shown.since === state.currentSince || isOlder(state, shown.since, now)
+  if (isCurrent && isKnown) return seen
+  const { namedLate: _before, ...others } = seen
+  const late = isFresh(shown, now) ? {} : { namedLate: true as const }
+  const named = { ...others, currentSince: shown.since, ...late }
+  if (isCurrent) return named
+  const { switchedFrom, ...rest } = named
   const before = switchedFrom ?? (state.current === unnamed ? null : state.current)
   const notice =
     before !== null && before !== shown.key && shown.key !== unnamed ? { switchedFrom: before } : {}
-  return dropSurplus({ ...rest, current: shown.key, currentSince: shown.since, ...notice })
+  return dropSurplus({ ...rest, current: shown.key, ...notice })
 }
 
 /** Changes one account's entry, or creates it. */

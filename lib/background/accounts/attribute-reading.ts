@@ -1,14 +1,8 @@
 import { dayMs, hourMs } from '../../domain/durations.ts'
 import { isSameProduct } from '../../domain/subscription/product-key.ts'
 import type { Subscription } from '../../domain/subscription.ts'
-import { isOlder, isOldTab, type Shown, unnamed } from './accounts.ts'
+import { isFresh, isOlder, isOldTab, type Shown, unnamed } from './accounts.ts'
 import type { StoredState } from '../../contracts/stored.ts'
-
-/**
- * For this long after a page was loaded, ms, its account is that of its cookies. Later, another tab
- * may have signed in somebody else.
- */
-const markerHolds = 30_000
 
 /**
  * For a first reading, a page must have named the account within this time, ms. Before that, a
@@ -43,8 +37,9 @@ export interface Found {
  * 4. The account in question has no JSON reading yet: that account's, if all of this holds. No
  *    other account's reading shares a subscription with this one. What the account's pages listed
  *    has a product in common with it; they need not have listed anything, unless the asking page is
- *    over an hour old. A page has said "signed in" since the last "signed out". A page has named
- *    the account since then and within a day.
+ *    over an hour old, or the page that named the account was over 30 seconds old when it was first
+ *    heard. A page has said "signed in" since the last "signed out". A page has named the account
+ *    since then and within a day.
  * 5. The asking page names nobody, or nobody was ever named: the unnamed account's, apart from all
  *    others. Exception: an empty list that no page asked for, unless there was no list before.
  *    Somebody who is signed out may be given just that.
@@ -60,9 +55,8 @@ export function attributeReading(state: StoredState, found: Found): string | nul
   const candidate = shown?.key ?? state.current
   if (candidate === null || (candidate === unnamed && !shown))
     return found.from.tab || !mayBeStrangers(state, found) ? unnamed : null
-  const age = shown === null ? Infinity : found.at - shown.since
-  const proof =
-    age > -1000 && age < markerHolds ? 'fresh' : shown && age > pageProves ? 'old' : 'some'
+  const isOld = state.namedLate || (shown && found.at - shown.since > pageProves)
+  const proof = shown && isFresh(shown, found.at) ? 'fresh' : isOld ? 'old' : 'some'
   return belongsTo(state, candidate, found, proof) ? candidate : ofNobodyNamed(state, found)
 }
 

@@ -1,5 +1,5 @@
 import { type Check, exactly, flag, orNull } from '../../contracts/validators.ts'
-import { count, isObject, list, number, ownKey, record, shape, text } from './validators.ts'
+import { count, isObject, list, number, ownKey, record, shape, text, yes } from './validators.ts'
 import { device, failure, keptAnswers, session, subscriptions, warnings } from './value-schemas.ts'
 import { subscriptionLimit } from '../../domain/subscription/limits.ts'
 import type { DeviceCounts } from '../../domain/device-counts.ts'
@@ -76,6 +76,7 @@ const stateParts: Checks<Omit<StoredState, 'version' | 'accounts' | 'rateLimit'>
   session,
   switchedFrom: key,
   currentSince: number,
+  namedLate: yes,
   signedOutSince: number,
   device,
   clockSkew: number,

@@ -178,6 +178,22 @@ test('after a sign-out an answer without a name is not that of the one before', 
   expect(kept().accounts[page.account!.key]?.parts).toBeUndefined()
 })
 
+test.each([
+  { of: 'an old tab', minutes: 17, expected: undefined },
+  { of: 'a page just loaded', minutes: 0, expected: [premium] },
+])('the first answer after all was forgotten, in $of', async ({ minutes, expected }) => {
+  const { worker, kept } = workerOf({ state: after(answer(now - 2 * hour, plus)) })
+  await worker.handlers['forget-everything']({}, {})
+  const loadedAt = now - minutes * minute
+  const report = { ...page, kind: 'downloads' as const, loadedAt, at: now }
+  expect(await worker.handlers['page-report'](report, { tab: 7 })).toMatchObject({ read: true })
+  // Somebody else may have signed in beside the old tab, and the answer names nobody.
+  const reading = { ok: true as const, value: [premium], warnings: [] }
+  const { account } = page
+  await worker.handlers['usages-read']({ reading, at: now, account, loadedAt }, { tab: 7 })
+  expect(kept().accounts[account!.key]?.reading?.subscriptions).toEqual(expected)
+})
+
 test('after a sign-out nobody says whose the kept list is until a page names them', async () => {
   let clock = now
   const { worker, kept } = workerOf({ state: after(), deps: { now: () => clock } })

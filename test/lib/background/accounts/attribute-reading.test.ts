@@ -61,6 +61,11 @@ const fromWorker = (...ids: string[]): Found => ({
   shown: null,
   from: { tab: false },
 })
+const minutesAgo = (minutes: number) => now - minutes * minute
+const nobodyYet = (): StoredState => ({ ...emptyState(), session: 'signed-in' })
+/** Nothing was kept, and a page of `a` so old is the first one that is heard. */
+const heardFirst = (minutes: number): StoredState =>
+  recordAccount(nobodyYet(), { key: 'a', since: minutesAgo(minutes) }, now)
 
 const both = { a: had('1', '2'), b: had('8') }
 test.each<{ name: string; of: StoredState; found: Found; expected: string | null }>([
@@ -183,6 +188,40 @@ test.each<{ name: string; of: StoredState; found: Found; expected: string | null
     of: state({ a: { lastSeen: now } }),
     found: fromTab('a', now - 2 * 3_600_000, '5'),
     expected: null,
+  },
+  {
+    name: 'never read, and its page was first heard minutes after it was loaded',
+    of: heardFirst(17),
+    found: fromTab('a', 17, '5'),
+    expected: null,
+  },
+  {
+    name: 'the same, and the worker asks',
+    of: heardFirst(17),
+    found: fromWorker('5'),
+    expected: null,
+  },
+  {
+    name: 'the same, and the page lists one of the products',
+    of: { ...heardFirst(17), accounts: { a: shownBy('5') } },
+    found: fromTab('a', 17, '5'),
+    expected: 'a',
+  },
+  {
+    name: 'the same, once a page was loaded anew',
+    of: recordAccount(heardFirst(17), { key: 'a', since: now }, now),
+    found: fromWorker('5'),
+    expected: 'a',
+  },
+  {
+    name: 'never read, and its page was heard at once, and asks minutes later',
+    of: recordAccount(
+      recordAccount(nobodyYet(), { key: 'a', since: minutesAgo(17) }, minutesAgo(17)),
+      { key: 'a', since: minutesAgo(17) },
+      now,
+    ),
+    found: fromTab('a', 17, '5'),
+    expected: 'a',
   },
   {
     name: 'the current account was never read, nobody says it is signed in',

@@ -115,12 +115,13 @@ export class Schedule {
   }
 
   /**
-   * What is forgotten cannot tell an old tab from a new one: those that show somebody else are
-   * closed first.
+   * Where pages name nobody, what is forgotten cannot tell an old tab from a new one: those that
+   * show somebody else are closed first.
    */
   private forget() {
     const { world } = this
-    for (const tab of world.tabs) if (tab.shows !== world.signedIn) this.tabs.close(tab)
+    for (const tab of world.names ? [] : world.tabs)
+      if (tab.shows !== world.signedIn) this.tabs.close(tab)
     void this.lives.send('forget-everything', {})
   }
 
