@@ -375,7 +375,7 @@ export const budgets = {
       verdict: 'accepted',
       why: 'Packed, the pages of the extension are about 73 kB, the page reader 38, the worker and what it loads later 35, banner and guide 15, the JSON reader 11, pictures, scrubbed copy, licences and watcher 27. None of it is there twice.',
     },
-    missedAt: 245,
+    missedAt: 247,
   },
 } as const satisfies Record<string, Budget>
 

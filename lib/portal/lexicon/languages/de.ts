@@ -1113,4 +1113,5 @@ w auf wunsch ihres anbieters|auf wunsch deines anbieters|auf veranlassung ihres 
 > meine anderen pläne|deine anderen abos|deine anderen abonnements|deine anderen lizenzen
 > deine anderen produkte|deine anderen pläne|ihre übrigen abos|ihre übrigen abonnements
 > ihre übrigen lizenzen|ihre übrigen produkte|ihre übrigen pläne
+H vorgesehen für
 `

@@ -1396,4 +1396,5 @@ w a pedido do seu fornecedor|a pedido do seu provedor|a pedido do fornecedor|a p
 > meus outros planos|meus outros produtos|teus outros planos|teus outros produtos
 > suas outras assinaturas|as suas outras subscrições|suas outras licenças
 > minhas outras assinaturas|tuas outras subscrições
+w cai
 `

@@ -1140,4 +1140,5 @@ K cài được lên|cài được cho
 w bạn có
 w theo yêu cầu của nhà cung cấp|theo yêu cầu của nhà mạng
 > gói khác của bạn|gói đăng ký khác của bạn|gói còn lại của bạn
+w hôm qua
 `
