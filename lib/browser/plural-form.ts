@@ -11,7 +11,7 @@ const slavic: Rule = (n) => {
 const southSlavic: Rule = (n) => (slavic(n) === 'many' ? 'other' : slavic(n))
 const czech: Rule = (n) => (n === 1 ? 'one' : between(n, 2, 4) ? 'few' : 'other')
 const arabic: Rule = (n) => {
-  if (n <= 2) return (['zero', 'one', 'two'] as const)[n] ?? 'other'
+  if (n <= 2) return (['zero', 'one', 'two'] as const)[n]!
   if (between(n % 100, 3, 10)) return 'few'
   return n % 100 >= 11 ? 'many' : 'other'
 }
@@ -23,7 +23,6 @@ const arabic: Rule = (n) => {
 const rules: Record<string, Rule> = {
   ar: arabic,
   cs: czech,
-  sk: czech,
   fr: zeroIsOne,
   pt: zeroIsOne,
   id: onlyOther,
