@@ -51,12 +51,30 @@ export function labelBeside(
     return areOneField(label.item.element, units[at]!.item.element) ? label : null
   }
   if (before && isLabel(before) && !before.taken && !ownsAnother) return take(before)
+  const noted = labelOverNote(units, at, from)
+  if (noted) return take(noted)
   if (before?.unknown || !behind || !isLabel(behind)) return null
   // A box before a label may be there to choose a row with.
   if (/[\u{10fff0}\u{10fff1}]/u.test(units[at]!.text)) return null
   // A label that has a value of its own behind it belongs to that one.
   const leading = !before || before.taken || !isLabel(before)
   return leading && !inside(at + 2)?.value ? take(behind) : null
+}
+
+/**
+ * The label in the first of two cells, over a note that says nothing of its own, where the value is
+ * all of the second: "Renews on", below it "€50", and beside both the day.
+ */
+function labelOverNote(units: Unit[], at: number, from: number): Unit | null {
+  const [label, value] = [units[from]!, units[at]!]
+  const notes = units.slice(from + 1, at)
+  if (notes.length === 0 || !isBareLabel(label) || label.taken) return null
+  const cell = branchOf(label.item, value.item)
+  const other = branchOf(value.item, label.item)
+  const isCell = notes.every(({ item }) => holds(cell, item))
+  const isNote = notes.every((note) => !note.value && (note.unknown || note.isPrice))
+  const isRow = cell.parent === other.parent && cell.parent?.children.length === 2
+  return isCell && isNote && isRow && units[at + 1]?.item.parent !== other ? label : null
 }
 
 /** "Support | Active": whether a state belongs to another label than those we know. */

@@ -454,3 +454,24 @@ test('a picture that is all that a cell holds says its state', () =>
       <tr><td>Kaspersky Plus</td><td><img src="a.gif" alt="Active"></td><td>5 March 2027</td><td><img src="b.gif" alt="Off"></td></tr></table>`,
     )?.['Kaspersky Plus'],
   ).toEqual({ activated: true, expired: false, expiresOn: '2027-03-05', autoRenewal: false }))
+
+test('a note under a label, beside which the value stands in a cell of its own', () => {
+  const row = (label: string, note: string, value: string) =>
+    `<div><div><span>${label}</span><div>${note}</div></div><div>${value}</div></div>`
+  const of = (...rows: string[]) =>
+    listed(`<article><h3>Kaspersky Plus</h3><p>Active</p>${rows.join('')}</article>`)?.[
+      'Kaspersky Plus'
+    ]
+  const day = '5 March 2027'
+  expect(of(row('Expires on', 'By midnight in Lisbon', day))).toMatchObject({
+    expiresOn: '2027-03-05',
+  })
+  expect(of(row('Devices', 'Phones, too', '2 of 5'))).toMatchObject({
+    places: { used: 2, total: 5 },
+  })
+  // The note has a value of its own, or the day is not alone in its cell.
+  expect(of(row('Expires on', '6 March 2027', day))?.expiresOn).not.toBe('2027-03-05')
+  expect(of(row('Expires on', 'Phones, too', `<i>Backup</i><i>${day}</i>`))?.expiresOn).toBe(
+    undefined,
+  )
+})
