@@ -1,3 +1,5 @@
+// First, before anything looks for the browser's API.
+import '../lib/browser/polyfill.ts'
 import { defineBackground } from 'wxt/utils/define-background'
 import { companionWords } from '../lib/browser/language.ts'
 import { hasAccess, watchAccess } from '../lib/browser/site-access.ts'

@@ -1,6 +1,8 @@
 // The browser's API as the browser itself gives it: promises are native in every manifest v3
-// browser we support. Chrome below 148 has no `browser`, and its listeners must answer by
-// `sendResponse` and `return true` (messaging/respond.ts).
+// browser we support, and the polyfill would be the largest part of the watcher and a tenth of the
+// popup's first load. Only the worker has it (polyfill.ts). Where `browser` is missing, `chrome` is
+// the same. Listeners answer by `sendResponse` and `return true` (messaging/respond.ts), because
+// Chrome below 148 drops a promise.
 import type { Browser } from 'webextension-polyfill'
 
 const scope = globalThis as unknown as { browser?: Browser; chrome?: Browser }

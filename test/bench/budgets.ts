@@ -122,6 +122,11 @@ export const budgets = {
     of: 'value',
     limit: 70,
     reason: 'what only some messages need is loaded for those (entrypoints/judgement.ts)',
+    missed: {
+      verdict: 'accepted',
+      why: 'The polyfill of the browser’s API is 10 of them; the rules of what has become void work on every answer and every page, so none can come later.',
+    },
+    missedAt: 73,
   },
   popupFirstLoad: {
     figure: 'popup: JS and CSS before first paint',
@@ -375,7 +380,7 @@ export const budgets = {
       verdict: 'accepted',
       why: 'Packed, the pages of the extension are about 73 kB, the page reader 38, the worker and what it loads later 35, banner and guide 15, the JSON reader 11, pictures, scrubbed copy, licences and watcher 27. None of it is there twice.',
     },
-    missedAt: 247,
+    missedAt: 255,
   },
 } as const satisfies Record<string, Budget>
 

@@ -26,7 +26,10 @@ test('guests are where they are needed and nowhere else', () => {
     filesOf(folder)
       .filter((file) => file.endsWith('.js') && readFileSync(file, 'utf8').includes(mark))
       .map((file) => file.slice(folder.length + 1))
-  // A word of ua-parser-js's own table.
+  // A word that only the polyfill has, and one of ua-parser-js's own table.
+  expect(
+    carries('fallbackToNoCallback').filter((file) => /^(?:watcher|companion)\.js$/.test(file)),
+  ).toEqual([])
   expect(carries('maemo')).toEqual(['judgement.js'])
   // qrcode comes when it is asked for.
   expect(

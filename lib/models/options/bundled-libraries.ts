@@ -39,4 +39,10 @@ export const inside = [
     licence: 'MIT',
     source: 'https://github.com/faisalman/ua-parser-js',
   },
+  {
+    name: 'webextension-polyfill',
+    version: '0.12.0',
+    licence: 'MPL-2.0',
+    source: 'https://github.com/mozilla/webextension-polyfill',
+  },
 ]

@@ -22,11 +22,12 @@ const ordinary = new Set(['find', 'search', 'history'])
 
 /**
  * Minifying shortens the variable that holds the API, never its members: what stands before
- * `.runtime` is that variable.
+ * `.runtime` is that variable. Not where it is only asked for `lastError`: that is the polyfill,
+ * which asks a parameter of its own.
  */
 export function apiNames(code: string): string[] {
-  const found = [...code.matchAll(/([\w$]+)\??\.runtime\??\.(\w+)/g)].filter(([, , member]) =>
-    isMember('runtime', member),
+  const found = [...code.matchAll(/([\w$]+)\??\.runtime\??\.(?!lastError)(\w+)/g)].filter(
+    ([, , member]) => isMember('runtime', member),
   )
   return [...new Set(found.map(([, name]) => name!.replaceAll('$', String.raw`\$`)))]
 }
