@@ -119,9 +119,9 @@ export default defineBackground(() => {
   answerMessages(worker.handlers, accept)
   onAlarm(worker.alarmRang)
   watchSettings(worker.settingsChanged)
-  watchArea('local', worker.updateBadge)
+  watchArea('local', worker.storageChanged)
   watchArea('session', (changed) => {
-    if (tabsKey in changed) worker.updateBadge()
+    if (tabsKey in changed) worker.storageChanged()
   })
   watchAccess(worker.accessChanged)
   watchReminderPresses(worker.reminderPressed)

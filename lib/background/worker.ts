@@ -43,7 +43,7 @@ export function createWorker(deps: Dependencies, ports: WorkerPorts) {
      */
     startedAgain: () => inBackground(deps.store.takeBack()),
     /** After something stored has changed. */
-    updateBadge: () => {
+    storageChanged: () => {
       badgeNow()
       inBackground(reminding(() => withdrawOver(deps, ports.notifier)))
     },

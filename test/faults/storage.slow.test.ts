@@ -79,7 +79,7 @@ async function faultsOf({ state, path }: Mutant): Promise<string[]> {
   local.items[stateKey] = state
   await worker.handlers['popup-opened']({ facts }, {})
   const seen = await worker.handlers['page-report'](page, { tab: 7 })
-  worker.updateBadge()
+  worker.storageChanged()
   await new Promise((resolve) => setTimeout(resolve, 0))
   const kept = await deps.store.read()
   const lost = wellParts.filter(

@@ -217,7 +217,7 @@ test('a reminder on the screen goes when what is kept says so no more', async ()
   const notifier = { ready: async () => true, shown: async () => ['One'], show: async () => {} }
   const state = { reminded: { One: { at: now, shown: true } } }
   const { worker } = workerOf({ state, ports: { notifier: { ...notifier, clear } } })
-  worker.updateBadge()
+  worker.storageChanged()
   while (cleared.length === 0) await soon()
   expect(cleared).toEqual(['One'])
 })
@@ -339,7 +339,7 @@ test('a tab that left the portal is not asked to be reloaded, neither by the ico
     1: tabNow({ reload: true, notNow: true }),
     2: tabNow({ reload: true }),
   }
-  worker.updateBadge()
+  worker.storageChanged()
   await soon()
   expect(shown).toEqual({ all: '', 2: '! reload' })
   expect(session.items[tabsKey]).toEqual({
@@ -355,7 +355,7 @@ test('once access is withdrawn no tab shouts any more', async () => {
     ports: { badge },
   })
   session.items[tabsKey] = { 1: tabNow({ reload: true }) }
-  worker.updateBadge()
+  worker.storageChanged()
   await soon()
   expect(shown).toEqual({ all: ' no-access', 1: ' no-access' })
 })
@@ -386,8 +386,8 @@ test('what the icon said before is not shown last, however long it took', async 
   const { shown, badge } = icons()
   const access = [soon().then(() => false), Promise.resolve(true)]
   const { worker } = workerOf({ deps: { hasAccess: () => access.shift()! }, ports: { badge } })
-  worker.updateBadge()
-  worker.updateBadge()
+  worker.storageChanged()
+  worker.storageChanged()
   await soon()
   await soon()
   expect(shown).toEqual({ all: '' })
