@@ -1,3 +1,4 @@
+import { dayMs, minuteMs } from '../../domain/durations.ts'
 import type { UsagesRead } from '../../contracts/messages.ts'
 import { recordAccount, unnamed } from '../accounts/accounts.ts'
 import { afterFailure, afterSuccess } from '../rate-limit/back-off.ts'
@@ -65,9 +66,8 @@ function keep(
   )
 }
 
-const day = 24 * 3_600_000
 /** Minutes are rounded, ms. */
-const skewGrain = 2 * 60_000
+const skewGrain = 2 * minuteMs
 
 /**
  * When the portal gave the answer. One that seems further behind this computer's clock than the
@@ -76,7 +76,7 @@ const skewGrain = 2 * 60_000
  */
 function givenAt({ clockSkew }: StoredState, { at, portalTime = at }: Arrived): number {
   const skew = at - portalTime
-  return skew > day && clockSkew !== undefined && skew - clockSkew > skewGrain ? portalTime : at
+  return skew > dayMs && clockSkew !== undefined && skew - clockSkew > skewGrain ? portalTime : at
 }
 
 /** For this long, ms, what a page said about the sign-in explains why the list was not given. */

@@ -108,8 +108,7 @@ const isShort = ({ kind }: Warning) => kind === 'partly-read' || kind === 'maybe
 const countsAll = ({ value, warnings }: { value: Subscription[]; warnings: Warning[] }) =>
   warnings.every(
     (warning) =>
-      warning.kind !== 'partly-read' &&
-      (warning.kind !== 'maybe-incomplete' || warning.total === value.length),
+      !isShort(warning) || (warning.kind === 'maybe-incomplete' && warning.total === value.length),
   )
 
 /** Products that a page shows and the list lacks, or has fewer times. */

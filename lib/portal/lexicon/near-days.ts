@@ -1,9 +1,8 @@
+import { dayMs } from '../../domain/durations.ts'
 import type { PlainDate } from '../../domain/subscription/plain-date.ts'
 import { dayMark } from '../text/dates-in-text.ts'
 import * as Word from './classes.ts'
 import type { Token } from './lexicon.ts'
-
-const dayMs = 86_400_000
 
 const steps: Record<string, number> = { [Word.today]: 0, [Word.tomorrow]: 1, [Word.yesterday]: -1 }
 

@@ -1,3 +1,4 @@
+import { largestCount } from '../../../../domain/subscription/limits.ts'
 import * as Word from '../../../lexicon/classes.ts'
 import type { Token } from '../../../lexicon/lexicon.ts'
 import { says } from '../../../lexicon/says.ts'
@@ -13,7 +14,7 @@ export function countOf(all: Token[]): Count | null {
   if (!all.every(isOfCount)) return null
   const numbers = all.filter(isNumber).map(({ value }) => value!)
   const [first, second, ...more] = numbers
-  if (first === undefined || more.length > 0 || Math.max(...numbers) > 99_999) return null
+  if (first === undefined || more.length > 0 || Math.max(...numbers) > largestCount) return null
   if (second === undefined) return countOfOne(all, first)
   // "You use 3 of the 5 available": no sum of the two.
   if (says(all, Word.outOf + Word.ofTotal) && says(all, Word.used) && says(all, Word.unused))

@@ -1,3 +1,4 @@
+import { dayMs } from '../../../../domain/durations.ts'
 import * as Word from '../../../lexicon/classes.ts'
 import type { Token } from '../../../lexicon/lexicon.ts'
 import { type Clause, quiet } from './clause.ts'
@@ -26,4 +27,4 @@ export function rangeOf(tokens: Token[]): Clause | null {
     : { ...quiet, value: { kind: 'range', last: to } }
 }
 
-const leastTerm = 27 * 86_400_000
+const leastTerm = 27 * dayMs

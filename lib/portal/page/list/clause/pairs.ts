@@ -1,3 +1,4 @@
+import { largestCount } from '../../../../domain/subscription/limits.ts'
 import * as Word from '../../../lexicon/classes.ts'
 import type { Token } from '../../../lexicon/lexicon.ts'
 import { isOneOf } from '../../../lexicon/says.ts'
@@ -36,7 +37,7 @@ export function pairsOf(tokens: Token[]): { rest: Token[]; pairs: Pair[] } {
       ? [second.value!, first.value!]
       : [first.value!, second.value!]
     // More used than there are: it is another kind of pair.
-    if (used > total || total > 99_999) rest.push(first, second)
+    if (used > total || total > largestCount) rest.push(first, second)
     else pairs.push({ used, total })
     // "Of 5 available places 3 are taken": the two words are of two numbers.
     const kinds = inside.some((token) => isOneOf(token, Word.unused)) ? ofCount + Word.use : ofCount

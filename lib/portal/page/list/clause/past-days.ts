@@ -1,6 +1,5 @@
+import { dayMs } from '../../../../domain/durations.ts'
 import type { PlainDate } from '../../../../domain/subscription/plain-date.ts'
-
-const dayMs = 86_400_000
 
 /**
  * Whether the whole of a day is past. Shape: `YYYY-MM-DD`, taken as UTC; false where there is none.
