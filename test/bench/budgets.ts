@@ -301,8 +301,8 @@ export const budgets = {
     limit: 2,
     reason: 'must vanish in the noise of the page',
     missed: {
-      verdict: 'to mend',
-      why: 'Not looked into yet: no reason is measured.',
+      verdict: 'accepted',
+      why: 'Each of some 1,300 fields is held against the patterns of names that say what it is not. No function takes more than a twelfth; to ask each entry only once whether it is one gained nothing. A person has seven, not a hundred.',
     },
   },
   readPage100: {
