@@ -21,56 +21,91 @@ export const isNoRenewal = (all: Token[]) =>
   )
 
 /** "Auto-renewal: on", "renews on 5 May", "will not renew"; null = nothing of it for certain. */
-export function renewalOf(said: Token[], days: Days): Facts | null {
-  const means = (letter: string) => said.some((token) => meaningOf(token) === letter)
-  if (means(Word.willNotRenew)) return { autoRenewal: false }
-  if (
-    says(said, Word.renewsByItself) &&
-    days.length === 0 &&
-    !says(
-      said,
-      Word.off + Word.no + Word.inactive + Word.ends + Word.expired + Word.activateBy + Word.since,
-    )
-  )
-    return { autoRenewal: true }
-  // "You will not be charged on 5 May".
-  if (means(Word.renews) && says(said, Word.no)) return null
-  // "Renewal on 5 May cancelled".
-  if (means(Word.renews) && days.length === 1 && said.some((word) => isOneOf(word, Word.off)))
-    return { autoRenewal: false }
-  if (
-    means(Word.renews) &&
-    !said.some((token) =>
-      (Word.ends + Word.expired + Word.activateBy + Word.since).includes(meaningOf(token) || '-'),
-    )
-  )
-    return days.length === 1 ? { autoRenewal: true, ...(days[0] && { renewsOn: days[0] }) } : null
-  if (!means(Word.autoRenewal)) return null
+export function renewalOf(words: Token[], days: Days): Facts | null {
+  const said = { words, days, meanings: words.map(meaningOf).join('') }
+  return rules.find(({ when }) => when(said))?.facts(said) ?? null
+}
+
+interface Said {
+  words: Token[]
+  days: Days
+  /** The letter of each word that has a meaning. */
+  meanings: string
+}
+
+/** Classes of which a day may be, beside that of a renewal. */
+const otherDays = Word.ends + Word.expired + Word.activateBy
+
+const means = ({ meanings }: Said, classes: string) =>
+  [...meanings].some((letter) => classes.includes(letter))
+const saysFor = ({ words }: Said, classes: string) =>
+  words.some((word) => isOneOf(word, classes) && !isOneOf(word, Word.quiet))
+
+/** What a sentence says of the renewal; the first that fits decides. */
+const rules: { when: (said: Said) => boolean; facts: (said: Said) => Facts | null }[] = [
+  // "Will not renew"
+  { when: (said) => means(said, Word.willNotRenew), facts: () => ({ autoRenewal: false }) },
+  // "Renews by itself"
+  {
+    when: ({ words, days }) =>
+      says(words, Word.renewsByItself) &&
+      days.length === 0 &&
+      !says(words, Word.off + Word.no + Word.inactive + otherDays + Word.since),
+    facts: () => ({ autoRenewal: true }),
+  },
+  // "You will not be charged on 5 May"
+  {
+    when: (said) => means(said, Word.renews) && says(said.words, Word.no),
+    facts: () => null,
+  },
+  // "Renewal on 5 May cancelled"
+  {
+    when: (said) =>
+      means(said, Word.renews) && said.days.length === 1 && says(said.words, Word.off),
+    facts: () => ({ autoRenewal: false }),
+  },
+  // "Renews on 5 May"
+  {
+    when: (said) => means(said, Word.renews) && !means(said, otherDays + Word.since),
+    facts: ({ days }) => (days.length === 1 ? renewsOn(days) : null),
+  },
+  { when: (said) => !means(said, Word.autoRenewal), facts: () => null },
   // "Turned off yesterday, on again today"; "on | off", to be chosen
-  const isOn = said.some((word) => isOneOf(word, Word.on) && !isOneOf(word, Word.quiet))
-  const words = said.filter((word) => !isOnly(word, Word.divider + Word.slash))
-  const isChoice = words.some(
-    (word, at) => isOneOf(word, Word.on) && words[at + 1]?.is.includes(Word.off),
-  )
-  if (isChoice || (isOn && says(said, Word.off))) return null
-  if (says(said, Word.off + Word.inactive) || (days.length === 0 && means(Word.suspended)))
-    return {
+  {
+    when: (said) => isChoice(said.words) || (saysFor(said, Word.on) && says(said.words, Word.off)),
+    facts: () => null,
+  },
+  // "Auto-renewal: off", "auto-renewal off from 5 May on"
+  {
+    when: (said) =>
+      says(said.words, Word.off + Word.inactive) ||
+      (said.days.length === 0 && means(said, Word.suspended)),
+    facts: ({ words, days }) => ({
       autoRenewal: false,
-      ...(days.length === 1 &&
-        days[0] &&
-        !says(said, Word.ends + Word.expired + Word.activateBy) && { offFrom: days[0] }),
-    }
-  if (days.length === 1 && says(said, Word.ends + Word.expired + Word.activateBy)) return null
+      ...(days.length === 1 && days[0] && !says(words, otherDays) && { offFrom: days[0] }),
+    }),
+  },
+  // "Auto-renewal, ends on 5 May"
+  { when: ({ words, days }) => days.length === 1 && says(words, otherDays), facts: () => null },
   // "Auto-renewal was switched on on 5 May" says not when it renews.
-  if (
-    days.length === 1 &&
-    said.some((word) => isOneOf(word, Word.on + Word.since) && !isOneOf(word, Word.quiet))
-  )
-    return { autoRenewal: true }
-  if (days.length === 1) return { autoRenewal: true, ...(days[0] && { renewsOn: days[0] }) }
-  return days.length === 0 && says(said, Word.on + Word.since + Word.active)
-    ? { autoRenewal: true }
-    : null
+  {
+    when: (said) => said.days.length === 1 && saysFor(said, Word.on + Word.since),
+    facts: () => ({ autoRenewal: true }),
+  },
+  // "Auto-renewal: 5 May"
+  { when: ({ days }) => days.length === 1, facts: ({ days }) => renewsOn(days) },
+  // "Auto-renewal: on"
+  {
+    when: ({ words, days }) => days.length === 0 && says(words, Word.on + Word.since + Word.active),
+    facts: () => ({ autoRenewal: true }),
+  },
+]
+
+const renewsOn = ([day]: Days): Facts => ({ autoRenewal: true, ...(day && { renewsOn: day }) })
+
+function isChoice(said: Token[]) {
+  const words = said.filter((word) => !isOnly(word, Word.divider + Word.slash))
+  return words.some((word, at) => isOneOf(word, Word.on) && words[at + 1]?.is.includes(Word.off))
 }
 
 /** "Ends on 5 May, because auto-renewal is off": the day is the last one. */
