@@ -106,6 +106,8 @@ const rightAtLeast = {
   ninetieth: 34,
   ninetyfirst: 34,
   ninetysecond: 30,
+  ninetythird: 29,
+  ninetyfourth: 24,
   misread: 18,
   'misread-second': 23,
   'misread-third': 8,
@@ -129,6 +131,7 @@ const rightAtLeast = {
   'answers-seventeenth': 33,
   'answers-eighteenth': 30,
   'answers-nineteenth': 35,
+  'answers-twentieth': 39,
   'answers-misread': 57,
   'both-first': 18,
   'both-second': 21,
@@ -141,6 +144,7 @@ const rightAtLeast = {
   'both-ninth': 21,
   'both-tenth': 18,
   'both-eleventh': 20,
+  'both-twelfth': 21,
 }
 
 let opened: Awaited<ReturnType<typeof openPage>>
