@@ -45,12 +45,9 @@ export interface Subscription {
 
 /**
  * The last day, and the days until then: 0 = ends today, negative = ended. `days` is absent where
- * the clock cannot be trusted.
+ * the clock cannot be trusted, `on` where the portal only counts the days.
  */
-interface End {
-  on: PlainDate
-  days?: number
-}
+type End = { on: PlainDate; days?: number } | { on?: undefined; days: number }
 
 /**
  * What state a subscription is in. Names are ours: the portal's own are not public (domain.md §3).
@@ -82,10 +79,16 @@ export interface StandingOptions {
   soonDays?: number
 }
 
-function endOf({ expiresOn }: Subscription, now: Date, clockTrusted: boolean): End | undefined {
-  if (expiresOn === undefined || !isRealDay(expiresOn)) return undefined
-  const days = clockTrusted ? daysLeft(expiresOn, plainDate(now)) : Number.NaN
-  return Number.isFinite(days) ? { on: expiresOn, days } : { on: expiresOn }
+/** The portal's own 0 of days may as well be of what never ends. */
+function endOf(
+  { expiresOn, daysLeft: counted = 0 }: Subscription,
+  now: Date,
+  clockTrusted: boolean,
+): End | undefined {
+  if (!expiresOn || !isRealDay(expiresOn)) return counted > 0 ? { days: counted } : undefined
+  return clockTrusted && now.getTime() > 0
+    ? { on: expiresOn, days: daysLeft(expiresOn, plainDate(now)) }
+    : { on: expiresOn }
 }
 
 /**
@@ -110,13 +113,13 @@ export function standing(
   if (subscription.activated === false) return notActivated(subscription)
   if (subscription.expired) return { kind: 'expired', by: 'portal', ...dated }
   if (subscription.free) return { kind: 'free' }
-  if (ends?.days !== undefined)
-    return byDate({ on: ends.on, days: ends.days }, subscription, options.soonDays ?? 14)
-  const running = subscription.expired === false || (subscription.daysLeft ?? 0) > 0
-  return running && subscription.activated
+  if (ends && isCounted(ends)) return byDate(ends, subscription, options.soonDays ?? 14)
+  return subscription.expired === false && subscription.activated
     ? { kind: 'active', ...dated }
     : { kind: 'unknown', why: 'not-said', ...dated }
 }
+
+const isCounted = (ends: End): ends is End & { days: number } => ends.days !== undefined
 
 const notActivated = ({ termDays }: Subscription): Standing => ({
   kind: 'not-activated',

@@ -8,7 +8,7 @@ interface Alert {
   /** The subscription's id. */
   subscription: string
   /** The last day, and whole days to it, where they matter and are known. */
-  on?: PlainDate
+  on?: PlainDate | undefined
   days?: number
   /**
    * The same matter always has the same key, so it is shown once. A renewed term is a new matter.

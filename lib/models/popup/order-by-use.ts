@@ -28,7 +28,7 @@ const ranks: Record<Standing['kind'], number> = {
  * 8 ms before the first paint.
  */
 const untilEnd = (state: Standing) =>
-  -('ends' in state && state.ends ? Date.parse(state.ends.on) : 9e15)
+  -('ends' in state && state.ends?.on ? Date.parse(state.ends.on) : 9e15)
 
 interface SortedSubscriptions {
   /** Those that can be downloaded now, with free places first; else in My Kaspersky's order. */

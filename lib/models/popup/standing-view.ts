@@ -52,7 +52,7 @@ function detailOf(state: Standing, { renewsOn, autoRenewal }: Subscription): str
   // says it.
   if (state.kind === 'active' && renewsOn && autoRenewal !== false)
     return word('standing_renews_on', dateWords(renewsOn))
-  if (state.kind === 'free' || !state.ends) return null
+  if (state.kind === 'free' || !state.ends?.on) return null
   const date = dateWords(state.ends.on)
   return word(state.kind === 'expired' ? 'standing_ended_on' : 'standing_ends_on', date)
 }

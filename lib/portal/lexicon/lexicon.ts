@@ -22,13 +22,15 @@ export interface Token {
 /** Reads texts in the words of one language. Errors: none; an unknown word has no class. */
 export interface Lexicon {
   code: string
+  /** The day that the page itself is of, for "ends tomorrow"; undefined: not known. */
+  today?: PlainDate | undefined
   tokens(text: string, stated?: (PlainDate | undefined)[]): Token[]
   /** Statements that stand beside each other in a text. */
   statements(text: string): string[]
   statedDay(stated: string, written: string): PlainDate | undefined
   /**
    * The same words on a page that shows the order of its days in figures; undefined: in the usual
-   * one. `today`: the day that the page itself is of, for "ends tomorrow"; undefined: not known.
+   * one.
    */
   inOrder(order: DayOrder | null | undefined, today?: PlainDate): Lexicon
   /**

@@ -127,6 +127,16 @@ const rows: Row[] = [
   {
     name: 'days said by the portal prove that it runs',
     given: { activated: true, daysLeft: 12 },
+    expected: { kind: 'expiring', ends: { days: 12 } },
+  },
+  {
+    name: 'many days said by the portal',
+    given: { activated: true, daysLeft: 200 },
+    expected: { kind: 'active', ends: { days: 200 } },
+  },
+  {
+    name: 'no days said by the portal may be no end',
+    given: { activated: true, expired: false, daysLeft: 0 },
     expected: { kind: 'active' },
   },
   {

@@ -20,7 +20,7 @@ test.each([
 )
 
 test.each([
-  { name: 'a day is left', more: { daysLeft: 1 }, days: 1.5 },
+  { name: 'it was read today', more: { daysLeft: 1 }, days: 0 },
   { name: 'nothing says how long', more: {}, days: 60 },
   { name: 'it renews today', more: { renewsOn: '2026-11-22' }, days: 3 },
 ] satisfies { name: string; more: Partial<Subscription>; days: number }[])(
@@ -30,6 +30,22 @@ test.each([
     expect(sinceRead(subscription, daysAgo(days), now)).toBe(subscription)
   },
 )
+
+test('each day that passes is a day less', () => {
+  const ends = { ...running, daysLeft: 5 }
+  const after = (days: number) => standing(sinceRead(ends, daysAgo(days), now), now)
+  expect([after(0), after(1), after(4)]).toEqual([
+    { kind: 'expiring', ends: { days: 5 } },
+    { kind: 'expiring', ends: { days: 4 } },
+    { kind: 'expiring', ends: { days: 1 } },
+  ])
+  // Portals round, so on the last days nobody can tell; after them it is over.
+  expect([after(5), after(6), after(7)].map((state) => state.kind)).toEqual([
+    'active',
+    'active',
+    'unknown',
+  ])
+})
 
 test('what has ended stays ended, and a past renewal is not told', () => {
   const ended: Subscription = { ...running, expired: true, renewsOn: '2026-11-20' }

@@ -25,6 +25,18 @@ test('without that day it is the last day, even where it renews by itself', () =
   expect(detail({})).toBe('until January 15, 2027')
 })
 
+test('where the portal only counts the days no date is told', () => {
+  const { expiresOn: _none, ...undated } = active
+  expect(standingView({ ...undated, daysLeft: 12 }, clock)).toMatchObject({
+    label: 'Ends in 12 days',
+    detail: null,
+  })
+  expect(standingView({ ...undated, daysLeft: 200 }, clock)).toMatchObject({
+    label: 'Active',
+    detail: null,
+  })
+})
+
 test('where the renewal is off no day of it is told', () => {
   expect(detail({ autoRenewal: false, renewsOn: '2027-01-14' })).toBe('until January 15, 2027')
 })

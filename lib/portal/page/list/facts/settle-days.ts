@@ -9,6 +9,10 @@ import { leaveOut } from './leave-out.ts'
  */
 export function settleDays(facts: Facts, units: Unit[], fields: string[], now: Date): string[] {
   settleRenewal(facts, now)
+  // A day that is written says more; of what is not running nobody knows what there are days for.
+  if (facts.expiresOn || facts.renewsOn || facts.expired || facts.portalState || facts.free)
+    leaveOut(facts, 'daysLeft')
+  if (facts.activated === false) leaveOut(facts, 'daysLeft')
   // Paid monthly until an end in a year, or an end of something else: it is renewed at its end.
   if (areFarApart(facts.expiresOn, facts.renewsOn)) {
     leaveOut(facts, 'expiresOn', 'renewsOn', 'autoRenewal')

@@ -10,7 +10,9 @@ import type { RecordText } from '../lines/record-text.ts'
  * the last day of the trial.
  */
 export const isTrialHeld = (facts: Facts, text: RecordText): boolean =>
-  facts.trial === true && text.isTrialFirst && (facts.expiresOn !== undefined || saysLeft(text))
+  facts.trial === true &&
+  text.isTrialFirst &&
+  ((facts.expiresOn ?? facts.daysLeft) !== undefined || saysLeft(text))
 
 /** "4 days left". */
 function saysLeft({ own, wordsOf }: RecordText): boolean {

@@ -3,6 +3,7 @@ import type { Lexicon, Token } from '../../../lexicon/lexicon.ts'
 import { isQuestion } from '../../../text/is-question.ts'
 import { nothing } from '../clause/clause.ts'
 import { clauseOf } from '../clause/read-clause.ts'
+import { daysLeftClause } from './days-left.ts'
 import { isStateWithReason, leadOf } from './leads.ts'
 import { byComma, byReason, cutParts } from './pieces.ts'
 import { tokensOf } from './tokens-of.ts'
@@ -34,8 +35,10 @@ export function readClause(parts: Part[], by: LineWords): Unit[] {
   const text = textOf(parts)
   const tokens = wordsIn(parts, by)
   const item = parts.length > 1 ? by.line.item : parts[0]!.item
-  const clause = isQuestion(text, by.lexicon.code) ? nothing : clauseOf(tokens)
-  return tokens.length > 0 ? [{ ...clause, item, text }] : []
+  if (tokens.length === 0) return []
+  const isAsked = isQuestion(text, by.lexicon.code)
+  const clause = isAsked ? nothing : (daysLeftClause(text, tokens, by.lexicon) ?? clauseOf(tokens))
+  return [{ ...clause, item, text }]
 }
 
 /** A text as one clause, as statements of which each is understood, or by what it begins with. */

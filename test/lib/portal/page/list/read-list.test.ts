@@ -67,7 +67,7 @@ test.each([
     ['Active', 'Valid until 13.10.2027, 5 days left'],
     { activated: true, expired: false, expiresOn: '2027-10-13' },
   ],
-  [['Active', 'Expires in 5 days', '13.10.2027'], { activated: true, expired: false }],
+  [['Active', 'Expires in 5 days', '13.10.2027'], { activated: true, expired: false, daysLeft: 5 }],
   [['Renews on 13.10.2027 for € 19.99'], renewing],
   [['2 of 3 devices', 'Valid until 13.10.2027 for € 19.99'], { places: { used: 2, total: 3 } }],
   [['Your subscription has expired. Your devices are at risk.'], { expired: true }],

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { card, listed, said } from './listed.ts'
+
+test.each([
+  ['en', 'Active', 'Expires in 12 days'],
+  ['en', 'Active', '12 days left'],
+  ['de', 'Aktiv', 'Läuft in 12 Tagen ab'],
+  ['da', 'Aktivt', 'Udløber om 12 dage. Automatisk fornyelse er slået fra.'],
+  ['ru', 'Действует', 'истекает через 12 дней'],
+  ['tr', 'Etkin', '12 gün sonra bitiyor'],
+  ['ja', '有効', 'あと12日で有効期限が切れます。'],
+])('%s: days that a page counts are told as days, not as a date: %s %s', (lang, active, line) => {
+  const facts = said(lang, active, line)
+  expect(facts?.daysLeft).toBe(12)
+  expect(facts?.expiresOn).toBeUndefined()
+})
+
+test.each([
+  ['Expires in 12 days', 'Expires on 5 March 2027'],
+  ['Valid for 30 days'],
+  ['Renews in 12 days'],
+  ['Activate within 12 days'],
+  ['Expires in 2 weeks'],
+  ['Your special offer ends in 3 days'],
+  ['12 days left', '3 days left'],
+])('no days are left of something else, nor beside a day or other days: %s %s', (...lines) =>
+  expect(said('en', 'Active', ...lines)?.daysLeft).toBeUndefined(),
+)
+
+test('a trial has days left, what is over or not in use has none', () => {
+  const left = (...lines: string[]) =>
+    listed(card('Kaspersky Plus', 'Active') + card('Kaspersky Premium', ...lines))?.[
+      'Kaspersky Premium'
+    ]?.daysLeft
+  expect(left('Trial', 'Your free trial ends in 5 days')).toBe(5)
+  expect(left('Expired', '5 days left')).toBeUndefined()
+  expect(left('Not activated', '5 days left')).toBeUndefined()
+  expect(left('Blocked', 'Ends in 5 days')).toBeUndefined()
+})
