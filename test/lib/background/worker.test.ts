@@ -3,7 +3,6 @@ import type { CompanionBrief } from '../../../lib/contracts/companion-brief.ts'
 import type { PageReport } from '../../../lib/contracts/messages.ts'
 import type { Device } from '../../../lib/domain/device.ts'
 import { expect, test } from 'vitest'
-import { defaultSettings as settings } from '../../../lib/browser/settings.ts'
 import type { Badge } from '../../../lib/contracts/badge.ts'
 import { dayAlarm, readAlarm } from '../../../lib/background/alarms.ts'
 import { type TabState, saltKey, stateKey, tabsKey } from '../../../lib/contracts/stored.ts'
@@ -193,7 +192,7 @@ test('a reminder under way while everything is forgotten is not noted again', as
   const reading = { subscriptions, warnings: [], readAt: now, source: 'json' as const }
   const { worker, kept, deps } = workerOf({
     state: { ...signedIn, accounts: { a: { lastSeen: now, reading } } },
-    deps: { settings: async () => ({ ...settings, reminders: true }) },
+    deps: { settings: async () => ({ ...defaultSettings, reminders: true }) },
     ports: {
       notifier: {
         ready: async () => true,
@@ -360,7 +359,7 @@ test('once access is withdrawn no tab shouts any more', async () => {
   expect(shown).toEqual({ all: ' no-access', 1: ' no-access' })
 })
 
-test('alarms that the browser will not serve keep nobody without a salt, nor storage anyAccount without alarms', async () => {
+test('a salt is made though the browser serves no alarms, and alarms are set though it stores nothing', async () => {
   const first = workerOf({ ports: { alarms: { names: never, set: never, clear: never } } })
   first.worker.start()
   const second = workerOf()
@@ -622,13 +621,13 @@ test.each<[string, Device, PageReport, Changes['deps']?]>([
     'where no banner is wanted',
     ipad,
     downloads,
-    { settings: async () => ({ ...settings, banner: false }) },
+    { settings: async () => ({ ...defaultSettings, banner: false }) },
   ],
   [
     'where the user says that it is a Mac',
     ipad,
     downloads,
-    { settings: async () => ({ ...settings, thisDevice: 'macos' }) },
+    { settings: async () => ({ ...defaultSettings, thisDevice: 'macos' }) },
   ],
 ])('nothing is brought ahead %s', async (_, device, seen, deps) => {
   const { calls, report } = calledIn(device, deps)

@@ -186,8 +186,20 @@ test.each<{ name: string; of: StoredState; found: Found; expected: string | null
   {
     name: 'never read, and the asking page is hours old: somebody else may have signed in beside it',
     of: state({ a: { lastSeen: now } }),
-    found: fromTab('a', now - 2 * 3_600_000, '5'),
+    found: fromTab('a', 120, '5'),
     expected: null,
+  },
+  {
+    name: 'never read, and the asking page is just over an hour old',
+    of: state({ a: { lastSeen: now } }),
+    found: fromTab('a', 61, '5'),
+    expected: null,
+  },
+  {
+    name: 'never read, and the asking page is not yet an hour old',
+    of: state({ a: { lastSeen: now } }),
+    found: fromTab('a', 59, '5'),
+    expected: 'a',
   },
   {
     name: 'never read, and its page was first heard minutes after it was loaded',

@@ -115,7 +115,7 @@ test('where pages name nobody, only what was said within a visit is put together
   expect(readingOf(unnamed, { ...first, readAt: now - 20 * minute }, second)).toEqual(second)
 })
 
-test('where pages name nobody, nothing is put mergeSources over a sign-out: it may be somebody else', () => {
+test('where pages name nobody, nothing is put together over a sign-out: it may be somebody else', () => {
   const before = saveReading(emptyState(), unnamed, first)
   const out = applyPageReport(
     before,
