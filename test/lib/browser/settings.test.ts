@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { browser } from '../../../lib/browser/api.ts'
+import { deviceSettingsKey } from '../../../lib/contracts/stored.ts'
 import {
   defaultSettings,
   forgetSettings,
@@ -51,9 +52,13 @@ test.each([
   ['region', 'ca'],
   ['theme', 'pink'],
   ['reminderDays', 0],
+  ['thisDevice', 'amiga'],
 ])('%s = %j is no setting and is neither written nor believed', async (name, value) => {
-  await browser.storage.sync.set({ [`setting-${name}`]: value })
   await writeSettings({ [name]: value })
+  expect(await browser.storage.sync.get()).toEqual({})
+  expect(await browser.storage.local.get()).toEqual({})
+  await browser.storage.sync.set({ [`setting-${name}`]: value })
+  await browser.storage.local.set({ [deviceSettingsKey]: { [name]: value } })
   expect((await readSettings()).settings).toEqual(defaultSettings)
 })
 
