@@ -77,7 +77,7 @@ function chooseApplication(page: CompanionPage, context: CompanionContext): Choi
 }
 
 const isDialog = ({ kind, missing = [] }: CompanionPage) =>
-  kind === 'download-dialog' || kind === 'other-downloads' || missing.includes('application')
+  kind === 'download-dialog' || missing.includes('application')
 
 const rulesContext = ({ device, settings, now }: CompanionContext): DownloadContext => ({
   device,

@@ -48,10 +48,7 @@ export async function checkScene(stage: Stage, scene: Scene): Promise<Omit<Check
   return { scene: scene.name, faults: [...faults], height: tallest }
 }
 
-/**
- * `speak`: the language as the user chooses it in the settings, so that one browser speaks them
- * all.
- */
+/** One browser speaks all languages, each as the user chooses it in the settings. */
 async function checkOnce(
   languages: string[],
   scenes: Scene[],

@@ -92,7 +92,6 @@ describe('an iPad that asks for the desktop site', () => {
     const links = [{ kind: 'app-store', url, storeId: '1089969624' } as const]
     expect(brief({ links })).toBeNull()
     expect(brief({ offered: 'ios' })).toBeNull()
-    expect(brief({ kind: 'other-downloads', offered: null, links })).toBeNull()
   })
 
   test.each([
@@ -155,12 +154,17 @@ describe('an iPad that asks for the desktop site', () => {
     })
   })
 
-  test.each(['sign-in', 'terms', 'two-step', 'security', 'other', 'unknown'] as const)(
-    'nothing on a page of kind %s',
-    (kind) => {
-      expect(brief({ kind })).toBeNull()
-    },
-  )
+  test.each([
+    'other-downloads',
+    'sign-in',
+    'terms',
+    'two-step',
+    'security',
+    'other',
+    'unknown',
+  ] as const)('nothing on a page of kind %s', (kind) => {
+    expect(brief({ kind })).toBeNull()
+  })
 
   test('nothing when signed out, switched off, sent off for this visit, or declared a Mac', () => {
     expect(brief({ session: 'signed-out' })).toBeNull()
@@ -169,8 +173,7 @@ describe('an iPad that asks for the desktop site', () => {
     expect(brief({}, { settings: { ...usual.settings, thisDevice: 'macos' } })).toBeNull()
   })
 
-  test('nothing where the App Store is what the page offers, or where the tiles do not say', () => {
-    expect(brief({ kind: 'other-downloads', offered: 'ios' })).toBeNull()
+  test('nothing where the tiles do not say which device they are for', () => {
     expect(brief({ kind: 'downloads', offered: null, application: null })).toBeNull()
   })
 })

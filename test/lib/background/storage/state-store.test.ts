@@ -155,10 +155,10 @@ test('what was learnt before everything was forgotten changes nothing after it',
 
 test('changes at once queue: none is lost', async () => {
   const { store } = storeOf()
-  const add = (link: string) =>
+  const add = (alert: string) =>
     store.update((state) => ({
-      state: { ...state, alertsSeen: [...(state.alertsSeen ?? []), link] },
-      result: link,
+      state: { ...state, alertsSeen: [...(state.alertsSeen ?? []), alert] },
+      result: alert,
     }))
   expect(await Promise.all(['a', 'b', 'c'].map(add))).toEqual(['a', 'b', 'c'])
   expect((await store.read()).alertsSeen).toEqual(['a', 'b', 'c'])

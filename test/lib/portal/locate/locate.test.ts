@@ -7,7 +7,7 @@ import { portalLabel } from '../../../../lib/portal/locate/spot-label.ts'
 
 const anyone: Wanted = { product: null, application: null }
 
-/** Builds a page from a drawing and finds a spot on it: the text of what was found, or null. */
+/** Builds a page from a drawing and finds a spot on it: the id of what was found, or null. */
 function find(body: string, spot: Spot, wanted: Partial<Wanted> = {}): string | null {
   const page = new DOMParser().parseFromString(
     `<!doctype html><html><body>${body}</body></html>`,
