@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../domain/subscription/plain-date.ts'
-import { dayMark, type DayOrder } from '../text/dates-in-text.ts'
+import type { DayOrder } from '../text/dates-in-text.ts'
+import * as Word from './classes.ts'
 import type { Token } from './lexicon.ts'
 
 /** What is asked for more than once is a line; a longer text is not worth its room. */
@@ -24,7 +25,7 @@ export function keepTokens(read: Read): Read {
     const before = keptDated.get(key)
     if (before) return before
     const list = read(text, order, today)
-    if (list.some(({ is }) => is === dayMark)) keep(keptDated, key, list)
+    if (list.some(({ is }) => is === Word.day)) keep(keptDated, key, list)
     else keep(kept, text, list)
     return list
   }

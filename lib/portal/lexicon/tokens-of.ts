@@ -49,7 +49,7 @@ function eachAlone(
   const days = [...marked.days]
   const isStated = text.includes(dayMark)
   const dayToken = (): Token => ({
-    is: dayMark,
+    is: Word.day,
     text: dayMark,
     // A text with both kinds of day is more than this can tell apart.
     day: isStated ? (days.length > 0 ? undefined : stated.shift()) : days.shift(),

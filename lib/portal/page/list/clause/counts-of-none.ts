@@ -111,7 +111,7 @@ export function countOfNone([none, ...all]: Token[]): Count | null {
   )
   if (!none?.is.includes(Word.no) || isDoubled || !all.every(isKnown)) return null
   const at = all.findIndex(isNumber)
-  const of = all.slice(0, Math.max(0, at)).findLast((token) => !/^w+$/.test(token.is))
+  const of = all.slice(0, Math.max(0, at)).findLast((token) => !isOnly(token, Word.quiet))
   const [isUsed, isFree] = [says(all, Word.used), says(all, Word.unused)]
   if (!of?.is.includes(Word.outOf) || all.slice(at + 1).some(isNumber) || isUsed === isFree)
     return null

@@ -75,7 +75,7 @@ function renewingClause(tokens: Token[]): Clause | null {
   const isSaid =
     first.is === Word.quiet ||
     rest.some(({ is }) => is.includes(Word.automatic)) ||
-    /C/.test(first.is)
+    isOneOf(first, Word.renewsByItself)
   const clause = wholeClause(tokens.slice(0, behind))
   return renews && isSaid && clause.facts.expiresOn && !clause.facts.expired
     ? { ...clause, facts: { ...clause.facts, autoRenewal: true } }

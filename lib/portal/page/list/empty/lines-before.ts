@@ -30,7 +30,11 @@ export function opens(line: Line, said: Line, tree: PageTree, lexicon: Lexicon):
     !!card &&
     tree.lines.find(({ item }) => holds(card, item)) === line &&
     says(lexicon.asides().tokens(line.text), Word.nothing) &&
-    !speaks(line, lexicon, 'sXhubnO')
+    !speaks(
+      line,
+      lexicon,
+      Word.subscription + Word.expired + Word.sharing + Word.held + Word.inactive,
+    )
   )
 }
 

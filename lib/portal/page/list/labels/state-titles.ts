@@ -2,7 +2,7 @@ import { placeOf } from '../../../dom/in-order.ts'
 import { holds, type Item } from '../../../dom/page-tree.ts'
 import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
-import { says } from '../../../lexicon/says.ts'
+import { says, saysOnly } from '../../../lexicon/says.ts'
 import type { Facts } from '../clause/record-facts.ts'
 import type { Unit } from '../units/unit.ts'
 
@@ -70,8 +70,7 @@ const isTerm = ({ text }: Unit, lexicon: Lexicon) => {
 export const isTitled = ({ tag }: Item) => /^(?:dt|th|label)$/.test(tag)
 
 /** "You", "me". */
-const saysNothing = ({ text }: Unit, lexicon: Lexicon) =>
-  lexicon.tokens(text).every(({ is }) => /^w+$/.test(is))
+const saysNothing = ({ text }: Unit, lexicon: Lexicon) => saysOnly(lexicon.tokens(text), Word.quiet)
 
 /** A field's title and its value: a term and its description, or the two parts of a row. */
 function titleAndValue(item: Item, frame: Item): [Item, Item] | null {
