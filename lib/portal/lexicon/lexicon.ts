@@ -1,14 +1,7 @@
 import type { PlainDate } from '../../domain/subscription/plain-date.ts'
 import type { DayOrder } from '../text/dates-in-text.ts'
 
-/**
- * Ordinary words of one language, by what they mean on a subscription. It is language knowledge of
- * ours; the portal's own words, with their sources, are in ../portal-labels.ts. A language is a
- * text: a line for each class, its letter of classes.ts first.
- *
- * Each word stands for those that are up to four letters longer, one of up to three letters for
- * itself alone.
- */
+/** A word, number or day of a text. */
 export interface Token {
   /** Its classes, as letters of classes.ts; '' = a word that is not known. */
   is: string
@@ -19,7 +12,13 @@ export interface Token {
   still?: true
 }
 
-/** Reads texts in the words of one language. Errors: none; an unknown word has no class. */
+/**
+ * Reads texts in the ordinary words of one language, by what they mean on a subscription. It is
+ * language knowledge of ours; the portal's own words, with their sources, are in
+ * ../portal-labels.ts. A language is a text: a line for each class, its letter of classes.ts first.
+ * Each word stands for those that are up to four letters longer, one of up to three letters for
+ * itself alone. Errors: none; an unknown word has no class.
+ */
 export interface Lexicon {
   code: string
   /** The day that the page itself is of, for "ends tomorrow"; undefined: not known. */

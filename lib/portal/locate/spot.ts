@@ -10,11 +10,10 @@ export type Spot =
   | 'app-store'
   | 'qr'
   | 'send-link'
-  /**
-   * The button that sends: found by its mark, else by its words beside the one field for an
-   * address, else that field itself.
-   */
+  /** The button that sends, by its mark. */
   | 'send'
+  /** Without that mark: the button whose words say so, beside the one field for an address. */
   | 'send-form'
+  /** Without such a button, too: that field. */
   | 'send-field'
   | 'sent'
