@@ -1,20 +1,21 @@
 import { company } from '../text/product-name.ts'
+import { labelIds } from './label-ids.ts'
 import { attributeOf, firstChildOf, onlyText } from './native.ts'
 import type { Item } from './page-tree.ts'
 
 const meters = /^(?:progress|progressbar|meter)$/
 
-const labelledBy = (element: Element) => {
-  const id = attributeOf(element, 'aria-labelledby')
-  return id ? element.ownerDocument.getElementById(id)?.textContent?.slice(0, 300) : undefined
-}
+const labelledBy = (element: Element) =>
+  labelIds(element)
+    .flatMap((id) => element.ownerDocument.getElementById(id)?.textContent?.slice(0, 300) ?? [])
+    .join(' ')
 
 /**
  * What a switch is called, as a label before its mark: one that stands behind it may be another's.
  */
 export function switchName({ element, role }: Item): string {
   if (role !== 'switch') return ''
-  const name = attributeOf(element, 'aria-label') ?? labelledBy(element) ?? ''
+  const name = attributeOf(element, 'aria-label') ?? labelledBy(element)
   return name && !company.test(name) ? `${name}: ` : ''
 }
 

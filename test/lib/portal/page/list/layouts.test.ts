@@ -157,6 +157,11 @@ test.each([
     '<button role="switch" aria-checked="true" aria-labelledby="l"></button><label id="l">Automatisk förnyelse</label>',
     true,
   ],
+  [
+    'en',
+    '<button role="switch" aria-checked="true" aria-labelledby="a r"></button><b id="a">Automatic</b><b id="r">renewal</b>',
+    true,
+  ],
   ['en', '<button role="switch" aria-checked="false" aria-label="Auto-renewal"></button>', false],
   ['pl', '<label>Odnawiaj automatycznie <input type="checkbox"></label>', false],
 ])('%s: a switch says by its state whether it renews: %s', (lang, inside, autoRenewal) =>
