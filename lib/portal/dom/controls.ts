@@ -1,5 +1,9 @@
+import { ownControls } from './marks.ts'
 import { attributeOf, onlyText } from './native.ts'
 import type { Item } from './page-tree.ts'
+
+/** What is a button or a link wherever it stands, as a selector. */
+export const pressable = `a,button,[role=button],[role=link],[type=button],ion-button,ion-item[button],${ownControls}`
 
 const controls = /^(?:a|button|summary|.+-(?:button|btn|link))$/
 

@@ -1,7 +1,7 @@
 import { isRoute, type Section } from '../../domain/portal-addresses.ts'
 import { classifyLink } from '../links.ts'
 import { type Look, lookAt } from '../dom/page-query.ts'
-import { ownControls } from '../dom/marks.ts'
+import { pressable } from '../dom/controls.ts'
 import { type GuideSelectorName, guideSelectors } from '../dom/guide-selectors.ts'
 import type { Spot } from './spot.ts'
 import { mostCompared, one, unique } from './only-one.ts'
@@ -19,7 +19,8 @@ export interface Wanted {
   application: string | null
 }
 
-const targets = `a,button,[role=button],[role=link],[role=menuitem],[tabindex="0"],${ownControls}`
+/** What is looked for by its words may be any element that the keyboard reaches. */
+const targets = `${pressable},[role=menuitem],[tabindex="0"]`
 
 /**
  * Finds something on the page. Null where it is not there, or where more than one element could be

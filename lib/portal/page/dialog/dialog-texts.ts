@@ -1,12 +1,12 @@
-import { ownControls } from '../../dom/marks.ts'
+import { labelIds } from '../../dom/label-ids.ts'
+import { pressable } from '../../dom/controls.ts'
 import { headings } from '../../dom/headings.ts'
 import type { Look } from '../../dom/page-query.ts'
 import { withoutPlatforms } from '../../text/platform-names.ts'
 import { cleanText } from '../../text/clean-text.ts'
 
-export const controls =
-  `button,a,[role=button],[role=link],${ownControls},ion-button,ion-item[button],[type=button],` +
-  '[tabindex="0"][class*=btn],[tabindex="0"][class*=button]'
+/** With a `tabindex` alone it may be a tile that only is chosen. */
+export const controls = `${pressable},[tabindex="0"][class*=btn],[tabindex="0"][class*=button]`
 /** What is chosen, and so no title. */
 const choice = `${controls},label,[role=radio],[role=tab],[role=option],[data-os]`
 
@@ -15,8 +15,8 @@ export const textsIn = (look: Look, dialog: Element, selector: string) =>
 
 /** What the dialog is called for those who hear it; '' where it says nothing. */
 export function labelOf(look: Look, dialog: Element): string {
-  const by = new Set((dialog.getAttribute('aria-labelledby') ?? '').split(/\s+/))
-  const named = [...dialog.querySelectorAll('[id]')].filter(({ id }) => by.has(id))
+  const by = labelIds(dialog)
+  const named = [...dialog.querySelectorAll('[id]')].filter(({ id }) => by.includes(id))
   return named.map(look.text).join(' ') || cleanText(dialog.getAttribute('aria-label') ?? '')
 }
 

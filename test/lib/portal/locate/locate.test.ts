@@ -47,6 +47,12 @@ describe('a place is found with certainty or not at all', () => {
       body: '<div role="dialog"><button id="a">Autres téléchargements</button></div>',
       expected: 'a',
     },
+    ...['ion-button', 'ion-item button', 'div type="button"', 'div role="menuitem"'].map((tag) => ({
+      name: `by its label, on <${tag}>`,
+      spot: 'other-downloads' as const,
+      body: `<div role="dialog"><${tag} id="a">Autres téléchargements</${tag.split(' ')[0]}></div>`,
+      expected: 'a',
+    })),
     {
       name: 'a label that only contains it',
       spot: 'other-downloads',
