@@ -863,7 +863,7 @@ R you've turned auto-renewal on|auto-renewing subscription|auto-renewing plan|au
 d activations used|installations used|installs used|devices registered|registered devices
 d devices added|added devices|devices set up
 U activations used|installations used|installs used|devices registered|registered devices
-U devices added|added devices|devices set up
+U devices added|added devices|devices set up|looks after|is looking after
 P more to go
 2 both devices|both seats|both places|both slots|both spots
 H designed for|intended for|bought for|purchased for|meant for|made for|suited to

@@ -1145,6 +1145,7 @@ P todavía sin usar|sin usar todavía|sin usar aún
 l hay sitio para|hay espacio para
 o más de los|más de las|más de tus|más de sus
 n sigue sin usar|siguen sin usar|sigue sin usarse|siguen sin usarse|sin usar aún
+n todavía no la activas|aún no la activas|todavía no lo activas|aún no lo activas
 w de ellos|de ellas|otra vez|a petición propia|por petición propia|a petición suya
 H puede usarla en|puede usarlo en|puede utilizarla en|puede utilizarlo en|puedes utilizarla en
 H puedes utilizarlo en

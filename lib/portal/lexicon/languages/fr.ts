@@ -1303,6 +1303,7 @@ h tu as accès grâce à|vous l'utilisez grâce à|tu l'utilises grâce à|membr
 h invité dans le groupe familial d'|dans le groupe familial d'|via le groupe familial d'
 Z tu ne seras plus débité|vous ne serez plus débité|tu ne seras plus prélevé
 w à la demande de votre fournisseur|à la demande de votre opérateur|à la demande de l'opérateur
+w présentement
 > vos autres abonnement|vos autres formule|vos autres licence|vos autres produit
 > mes autres abonnement|mes autres formule|mes autres licence|mes autres produit
 > tes autres abonnement|tes autres formule|tes autres licence|tes autres produit

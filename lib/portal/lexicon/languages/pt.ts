@@ -1124,6 +1124,7 @@ w seu banco rejeitou o último pagamento
 - pagamento recusado em|pagamento recusado a|pagamento rejeitado em|recusou o pagamento em
 - recusou o pagamento a
 f sempre grátis|grátis sempre|sempre gratuita|sempre gratuito
+f usa o plano gratuito|usa a versão gratuita|está usando o plano gratuito|estás a usar a versão gratuita
 t você está experimentando grátis|está a testar grátis
 X prazo expirado
 R próximo vencimento da fatura

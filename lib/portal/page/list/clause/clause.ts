@@ -6,6 +6,8 @@ import type { Facts } from './record-facts.ts'
 export type Value =
   | { kind: 'day'; day: PlainDate | undefined }
   | { kind: 'range'; last: PlainDate }
+  /** "In 12 days": how far off. */
+  | { kind: 'days'; days: number }
   /** `isCounted`: it says itself that the first number was of those that are free. */
   | { kind: 'pair'; used: number; total: number; isCounted?: true }
   | { kind: 'count'; count?: number; used?: number; total?: number }

@@ -1,6 +1,7 @@
 import type { Item } from '../../../dom/page-tree.ts'
 import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { isKnown } from '../../../lexicon/says.ts'
 import type { Clause } from '../clause/clause.ts'
 import type { Facts } from '../clause/record-facts.ts'
 import { isLabel } from '../units/unit-kinds.ts'
@@ -27,7 +28,7 @@ export function factsOf(
 ): Facts[] {
   if (units.length > mostUnits) return []
   const labelFor = (unit: Unit) => labelOf(unit, lexicon, name)
-  const isOfDevice = units.some((unit) => namesDevice(unit, labelFor))
+  const isOfDevice = units.some((unit) => namesDevice(unit, labelFor, lexicon))
   return units.flatMap((unit, at) => {
     const label = labelFor(unit)
     // "Device | State": "Laptop | Blocked".
@@ -48,10 +49,15 @@ export function factsOf(
   })
 }
 
-/** A cell of a column for devices that counts none. */
-const namesDevice = (unit: Unit, labelFor: (unit: Unit) => Clause | null) =>
+/** A cell of a column for devices that counts none; "no limit" is no device, either. */
+const namesDevice = (
+  unit: Unit,
+  labelFor: (unit: Unit) => Clause | null,
+  lexicon: Lexicon,
+): boolean =>
   unit.unknown &&
   /^\P{Nd}*\p{L}{2}\P{Nd}*$/u.test(unit.text) &&
+  !isKnown(lexicon.tokens(unit.text)) &&
   labelFor(unit)?.labels === Word.device
 
 /**

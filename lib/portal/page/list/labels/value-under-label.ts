@@ -48,6 +48,8 @@ function valueUnder(unit: Unit, label: Clause): Facts | null {
       return /^E?$/.test(labels) ? { expiresOn: value.last } : null
     case 'day':
       return dayUnder(value.day, labels)
+    case 'days':
+      return labels === Word.ends ? { daysLeft: value.days } : null
     case 'pair':
       return pairUnder(value, labels)
     case 'count':

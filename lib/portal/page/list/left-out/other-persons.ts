@@ -1,6 +1,7 @@
 import { holds, type Line, type PageTree } from '../../../dom/page-tree.ts'
+import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
-import { isKnown } from '../../../lexicon/says.ts'
+import { isKnown, says } from '../../../lexicon/says.ts'
 import { mailAddress } from '../../account/shown-mail.ts'
 import type { RecordReading } from '../facts/read-record.ts'
 import type { PageRecord } from '../records/records.ts'
@@ -30,10 +31,16 @@ export function withoutOthers<T extends Read>(
         (line) =>
           line.text.length < longestMention &&
           holds(record.frame, line.item) &&
-          !isKnown(lexicon.tokens(withoutMail(line))),
+          !isKnown(lexicon.tokens(withoutMail(line))) &&
+          !isSharedWith(lines[lines.indexOf(line) - 1], lexicon),
       ),
   )
 }
+
+/** "Shared with", and below it whom the person who is signed in lets use it. */
+const isSharedWith = (title: Line | undefined, lexicon: Lexicon) =>
+  !!title && isKnown(lexicon.tokens(title.text)) && says(lexicon.tokens(title.text), ofSharing)
+const ofSharing = Word.shares + Word.sharedByYou
 
 /** The company's own addresses are for questions. */
 const isOfOther = (line: Line, own: Set<string>) => {

@@ -1,7 +1,7 @@
 import type { Line, Part } from '../../../dom/page-tree.ts'
 import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon, Token } from '../../../lexicon/lexicon.ts'
-import { isKnown, isOneOf, says } from '../../../lexicon/says.ts'
+import { isKnown, isOneOf, isOnly, says } from '../../../lexicon/says.ts'
 import { isOrderNumber } from '../clause/order-number.ts'
 
 /**
@@ -27,10 +27,13 @@ export function standsBesideFacts(line: Line, part: Part, rest: Part[], lexicon:
           some.length > 0 &&
           (isKnown(some) ||
             says(some, Word.sharedWithYou) ||
-            isOneOf(some[0]!, Word.facts + Word.included)),
+            isOneOf(firstOf(some), Word.facts + Word.free + Word.use + Word.included)),
       ))
   )
 }
+
+/** The first word that says something. */
+const firstOf = (words: Token[]) => words.find((word) => !isOnly(word, Word.quiet)) ?? words[0]!
 
 const statesTerm = (words: Token[]) =>
   isKnown(words) &&

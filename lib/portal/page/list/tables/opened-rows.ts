@@ -18,7 +18,9 @@ const openedMarks = nameWith('child|collapse|details?|expan(?:ded|sion)')
  */
 const saysOpened = ({ element }: Item, above: Item) =>
   /\p{Nd}[^\p{Nd}]+\p{Nd}/u.test(element.textContent ?? '') ||
-  openedMarks.test(attributeOf(element, 'class') ?? '') ||
+  [element, element.firstElementChild].some((part) =>
+    openedMarks.test((part && attributeOf(part, 'class')) ?? ''),
+  ) ||
   above.element.querySelector('[aria-expanded=true]') !== null
 
 /**

@@ -20,14 +20,16 @@ export function daysLeftClause(text: string, tokens: Token[], lexicon: Lexicon):
   const days = tokens[at]?.value
   if (!days || !lexicon.today || says(tokens, Word.day) || tokens.filter(isNumber).length > 1)
     return null
-  const written = squeezed(text)
-  const isLeft = says(tokens, Word.unused) && written.includes(daysIn(lexicon.code, days))
-  if (!isLeft && !written.includes(inDays(lexicon.code, days))) return null
+  const isOfDays = isDays(tokens[at + 1]!, lexicon.code, days)
+  const isLeft = isOfDays && (says(tokens, Word.unused) || isTime(tokens[at + 2]))
+  const isFarOff = isOfDays && says(tokens, Word.farOff)
+  if (!isLeft && !isFarOff && !squeezed(text).includes(inDays(lexicon.code, days))) return null
   const rest = tokens.filter(
     (token, place) =>
       place === at ||
       !(
         place === at + 1 ||
+        (place === at + 2 && isTime(token)) ||
         token.is.includes(Word.farOff) ||
         isOnly(token, Word.quiet + Word.time + Word.unused)
       ),
@@ -37,6 +39,8 @@ export function daysLeftClause(text: string, tokens: Token[], lexicon: Lexicon):
     isNumber(token) ? { is: Word.day, text: Word.day, day: thatDay } : token,
   )
   const { facts, ...clause } = clauseOf(dated)
+  if (clause.value?.kind === 'day' && clause.value.day === thatDay)
+    return { ...clause, facts, value: { kind: 'days', days } }
   const { expiresOn, ...others } = facts
   const isEnd = !clause.unknown && expiresOn === thatDay && !others.expired
   return isEnd ? { ...clause, facts: { ...others, daysLeft: days } } : null
@@ -52,8 +56,10 @@ const squeezed = (text: string) => plainText(text).replace(/\s/g, '')
 const inDays = (code: string, days: number) =>
   squeezed(new Intl.RelativeTimeFormat(code).format(days, 'day'))
 
-/** "12 days" */
-const daysIn = (code: string, days: number) =>
-  squeezed(
+/** Whether a word for a time begins as that for so many days does: "Tagen" as "Tage". */
+function isDays({ text }: Token, code: string, days: number): boolean {
+  const word = squeezed(
     new Intl.NumberFormat(code, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days),
-  )
+  ).replace(/\P{L}/gu, '')
+  return squeezed(text).startsWith(word.slice(0, 3))
+}

@@ -1,6 +1,6 @@
 import * as Word from '../../../lexicon/classes.ts'
 import type { Token } from '../../../lexicon/lexicon.ts'
-import { says } from '../../../lexicon/says.ts'
+import { isKnown, says } from '../../../lexicon/says.ts'
 import type { Facts } from '../clause/record-facts.ts'
 import { withoutPrice } from '../clause/prices.ts'
 import { isFact } from './unit-kinds.ts'
@@ -40,6 +40,7 @@ export function leadOf(lead: Unit[], behind: Token[]): { units: Unit[]; isAll: b
     )
   )
     return { units: lead, isAll: true }
+  if (isOnlyFree(only) && saysLimit(behind)) return { units: lead, isAll: true }
   if (saysMore(behind)) return { units: [], isAll: false }
   if (only.value?.kind === 'switch' && !says(behind, Word.switches + Word.no))
     return { units: lead, isAll: true }
@@ -51,8 +52,15 @@ export function leadOf(lead: Unit[], behind: Token[]): { units: Unit[]; isAll: b
 
 /** "Blocked: the payment was disputed, please call us": a state, and behind it words about why. */
 export const isStateWithReason = (state: Unit[], reason: Token[]): boolean =>
-  reason.length > 3 &&
-  !says(reason, Word.termWords + Word.since + Word.price + Word.no) &&
+  isHeldUp(state) && reason.length > 3 && !says(reason, notWhy)
+
+/** "Blocked (order refunded)": fewer words about why, which brackets divide from the state. */
+export const isStateWithNote = (state: Unit[], note: Token[]): boolean =>
+  isHeldUp(state) && !isKnown(note) && !says(note, notWhy + Word.device + Word.person)
+
+const notWhy = Word.termWords + Word.since + Word.price + Word.no
+
+const isHeldUp = (state: Unit[]) =>
   state.length > 0 &&
   state.every(
     ({ unknown, value, facts: { portalState, activated } }) =>
@@ -61,6 +69,18 @@ export const isStateWithReason = (state: Unit[], reason: Token[]): boolean =>
 
 const isOnlyOff = (unit: Unit) =>
   isFact(unit) && unit.facts.autoRenewal === false && Object.keys(unit.facts).length === 1
+
+const isOnlyFree = (unit: Unit) =>
+  isFact(unit) && unit.facts.free === true && Object.keys(unit.facts).length === 1
+
+/** "You use the free version, with up to 300 MB a day": how much it gives, and not how long. */
+const saysLimit = (words: Token[]) =>
+  says(words, Word.number) &&
+  !words.some(({ is }, at) => is === Word.number && words[at + 1]?.is.includes(Word.time)) &&
+  !says(
+    words,
+    Word.day + Word.sale + Word.states + Word.expired + Word.trial + Word.no + Word.device,
+  )
 
 const isOffValue = ({ value }: Unit) => value?.kind === 'switch' && !value.on
 

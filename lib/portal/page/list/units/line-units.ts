@@ -12,6 +12,7 @@ import {
   sentencesAndCounts,
   wholeDays,
 } from './pieces.ts'
+import { isStateWithNote } from './leads.ts'
 import { isFact } from './unit-kinds.ts'
 import type { Unit } from './unit.ts'
 import {
@@ -41,7 +42,7 @@ export function unitsOf(line: Line, lexicon: Lexicon, name: string): Unit[] {
 }
 
 function readParts(parts: Part[], by: LineWords): Unit[] {
-  const noted = dayWithNote(parts, by)
+  const noted = dayWithNote(parts, by) ?? stateWithNote(parts, by)
   if (noted) return noted
   const whole = bySentence(parts, by) ?? readWhole(parts, by)
   if (!whole.some(({ unknown }) => unknown)) return whole
@@ -54,14 +55,21 @@ function readParts(parts: Part[], by: LineWords): Unit[] {
 const readEach = (parts: Part[], by: LineWords): Unit[] =>
   wholeDays(parts).flatMap((part) => readParts([part], by))
 
-/** A day, and in brackets what becomes of it. */
+/** A day, and in brackets what becomes of it, or what is paid then. */
 function dayWithNote(parts: Part[], by: LineWords): Unit[] | null {
   const [day, note] = parts.length === 1 ? cutParts(parts, byBrackets) : []
-  const isDay = day && note && wordsIn(day, by).every(({ is }) => is === Word.day)
-  const said = isDay ? readClause(note, by) : []
-  return said.some(({ facts }) => facts.autoRenewal !== undefined)
-    ? [...readClause(day!, by), ...said]
-    : null
+  if (!day || !note || !wordsIn(day, by).every(({ is }) => is === Word.day)) return null
+  const [units, said] = [readClause(day, by), readClause(note, by)]
+  if (said.some(({ facts }) => facts.autoRenewal !== undefined)) return [...units, ...said]
+  const isPaid = says(wordsIn(note, by), Word.price) && !says(wordsIn(note, by), Word.day)
+  return isPaid ? units.map((unit) => ({ ...unit, priced: true as const })) : null
+}
+
+/** "Blocked (refunded order)": a state, and in brackets why. */
+function stateWithNote(parts: Part[], by: LineWords): Unit[] | null {
+  const [state, note] = parts.length === 1 ? cutParts(parts, byBrackets) : []
+  const units = state ? readClause(state, by) : []
+  return note && isStateWithNote(units, wordsIn(note, by)) ? units : null
 }
 
 /** Where each is understood by itself: a word of one may not mean the day of another. */

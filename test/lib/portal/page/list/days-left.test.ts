@@ -8,6 +8,8 @@ test.each([
   ['da', 'Aktivt', 'Udløber om 12 dage. Automatisk fornyelse er slået fra.'],
   ['ru', 'Действует', 'истекает через 12 дней'],
   ['tr', 'Etkin', '12 gün sonra bitiyor'],
+  ['id', 'Aktif', 'Berakhir 12 hari lagi'],
+  ['fi', 'Aktiivinen', '<dl><dt>Päättyy</dt><dd>12 päivän kuluttua</dd></dl>'],
   ['ja', '有効', 'あと12日で有効期限が切れます。'],
 ])('%s: days that a page counts are told as days, not as a date: %s %s', (lang, active, line) => {
   const facts = said(lang, active, line)
