@@ -23,8 +23,8 @@ const { values, positionals } = parseArgs({
 })
 const [chosen] = positionals
 const browser = needBrowser('chromium')
-if (!browser.path) {
-  console.error('why' in browser ? browser.why : 'No Chromium.')
+if (!browser.ok) {
+  console.error(browser.why)
   process.exit(1)
 }
 

@@ -3,7 +3,7 @@ import { type Browser, launch, type Page } from 'puppeteer'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { readPage } from '../../lib/portal/read-page.ts'
 import { buildReaders } from '../bench/bundle.ts'
-import { needBrowser } from '../tools/browsers.ts'
+import { browserPath } from '../tools/browsers.ts'
 
 // What shows is the browser's own business: nothing but a browser can say whether the reader asks
 // it well.
@@ -11,9 +11,7 @@ declare const readers: { readPage: typeof readPage }
 let browser: Browser
 let page: Page
 beforeAll(async () => {
-  const found = needBrowser('chromium')
-  if (found.path === null) throw new Error(found.why)
-  browser = await launch({ executablePath: found.path, args: ['--no-sandbox'] })
+  browser = await launch({ executablePath: browserPath('chromium'), args: ['--no-sandbox'] })
   page = await browser.newPage()
   await page.evaluate(`${readFileSync(await buildReaders(), 'utf8')};globalThis.readers = readers`)
 })

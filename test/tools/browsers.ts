@@ -4,6 +4,9 @@ import { delimiter, join } from 'node:path'
 
 export type BrowserName = 'chromium' | 'firefox'
 
+/** A browser's program, or one sentence that says what to install. */
+export type FoundBrowser = { ok: true; path: string } | { ok: false; why: string }
+
 interface Place {
   variable: string
   names: string[]
@@ -153,13 +156,13 @@ export function needLanguages(browser: BrowserName): string | null {
 
 /**
  * The browser's program, installed first if it is missing and that is possible without asking.
- * Errors: a value; `why` is one sentence that says what to install.
+ * Errors: a value.
  */
-export function needBrowser(browser: BrowserName): { path: string } | { path: null; why: string } {
+export function needBrowser(browser: BrowserName): FoundBrowser {
   const found = findBrowser(browser)
-  if (found) return { path: found }
+  if (found) return { ok: true, path: found }
   const wrong = wrongChoice(browser)
-  if (wrong) return { path: null, why: wrong }
+  if (wrong) return { ok: false, why: wrong }
   console.log(`${browser} is not here: installing it …`)
   const why =
     onPath('apt-get') && isRoot()
@@ -167,11 +170,22 @@ export function needBrowser(browser: BrowserName): { path: string } | { path: nu
       : installByPuppeteer(browser)
   const path = findBrowser(browser)
   return path
-    ? { path }
+    ? { ok: true, path }
     : {
-        path: null,
+        ok: false,
         why:
           why ??
           `${browser} was installed but is not found; name it in ${places[browser].variable}.`,
       }
 }
+
+/** The same, for what cannot go on without it: throws that sentence. */
+export function browserPath(browser: BrowserName): string {
+  const found = needBrowser(browser)
+  if (!found.ok) throw new Error(found.why)
+  return found.path
+}
+
+/** Whether a window can be shown here: only on Linux may there be no display. */
+export const hasDisplay = (system: string = process.platform): boolean =>
+  system !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)

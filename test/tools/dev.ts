@@ -1,15 +1,11 @@
 // `npm run dev`: Chromium with the extension, on the stand-in of the portal. A change is built and
 // loaded again at once.
 import { portalUrl } from '../e2e/harness/index.ts'
-import { needBrowser } from './browsers.ts'
+import { browserPath, hasDisplay } from './browsers.ts'
 import { startDev } from './dev-session.ts'
 
-const program = needBrowser('chromium')
-if (!program.path) throw new Error('why' in program ? program.why : 'There is no Chromium.')
-const headful =
-  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
-
-const dev = await startDev({ headful })
+browserPath('chromium') // where there is none, nothing is built
+const dev = await startDev({ headful: hasDisplay() })
 async function end(): Promise<never> {
   await dev.end()
   process.exit(0)

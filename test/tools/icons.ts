@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { PNG } from 'pngjs'
 import { launch } from 'puppeteer'
+import { browserPath } from './browsers.ts'
 import { palettePng } from './palette-png.ts'
 
 /** The small drawing has fewer and thicker strokes, which is what survives at toolbar size. */
@@ -12,7 +13,7 @@ const drawings = [
 ]
 
 const browser = await launch({
-  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  executablePath: browserPath('chromium'),
   args: ['--no-sandbox', '--force-color-profile=srgb'],
 })
 const page = await browser.newPage()

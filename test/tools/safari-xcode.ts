@@ -39,7 +39,7 @@ function makeProject() {
  * The version stands once for all targets of the project; the team is Xcode's own choice where
  * publisher.json has none.
  */
-function setVersionAndTeam() {
+function sayHowToBuild() {
   const settings = [
     `MARKETING_VERSION=${readVersion()}`,
     `PRODUCT_BUNDLE_IDENTIFIER=${bundleIdentifier(publisher)}`,
@@ -50,4 +50,4 @@ function setVersionAndTeam() {
 
 if (existsSync(resources)) renewResources()
 else process.exitCode = makeProject()
-if (!process.exitCode) setVersionAndTeam()
+if (!process.exitCode) sayHowToBuild()

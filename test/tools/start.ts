@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { openBrowser, portalUrl } from '../e2e/harness/index.ts'
 import type { Session } from '../e2e/harness/index.ts'
 import { startPortal } from '../stand-in/index.ts'
-import { needBrowser } from './browsers.ts'
+import { hasDisplay, needBrowser } from './browsers.ts'
 import { walk } from './walk.ts'
 import { build } from './wxt.ts'
 
@@ -21,13 +21,11 @@ if (!browser) {
   console.error(`"${values.browser}" cannot be shown here: --browser takes chromium or firefox.`)
   process.exit(2)
 }
-const hasDisplay =
-  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
-const headful = hasDisplay && !values.headless
+const headful = hasDisplay() && !values.headless
 
 const program = needBrowser(browser)
-if (!program.path) {
-  console.error('why' in program ? program.why : `${browser} is missing.`)
+if (!program.ok) {
+  console.error(program.why)
   process.exit(1)
 }
 

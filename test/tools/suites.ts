@@ -50,7 +50,7 @@ const inBrowser = (name: string, project: string, browser: BrowserName): Suite =
   browser,
   prepare() {
     const found = needBrowser(browser)
-    if (!found.path) return 'why' in found ? found.why : `${browser} is missing.`
+    if (!found.ok) return found.why
     const noLanguages = needLanguages(browser)
     if (noLanguages) console.log(`${browser} has only English here: ${noLanguages}`)
     return null

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { launch, type Page } from 'puppeteer'
 import { build } from 'vite'
-import { needBrowser } from '../tools/browsers.ts'
+import { browserPath } from '../tools/browsers.ts'
 
 /** The reader, what it plays and the judge, as one script. */
 async function script(file: string): Promise<string> {
@@ -21,9 +21,7 @@ async function script(file: string): Promise<string> {
 export async function openPage(
   file = 'in-page.ts',
 ): Promise<{ page: Page; close: () => Promise<void> }> {
-  const found = needBrowser('chromium')
-  if (found.path === null) throw new Error(found.why)
-  const browser = await launch({ executablePath: found.path, args: ['--no-sandbox'] })
+  const browser = await launch({ executablePath: browserPath('chromium'), args: ['--no-sandbox'] })
   const page = await browser.newPage()
   page.setDefaultTimeout(0)
   page.on('pageerror', (error) => console.error(error))

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { launch as launchBrowser, TargetType } from 'puppeteer'
 import type { Browser, Page, Target, WebWorker } from 'puppeteer'
-import { needBrowser } from '../../tools/browsers.ts'
+import { browserPath } from '../../tools/browsers.ts'
 import { devices } from './devices.ts'
 import { pretendDevice } from './pretend-device.ts'
 import { readStorage, storageText } from './storage.ts'
@@ -53,10 +53,8 @@ const flags = ({ portal, dark, language, headful }: Options) => [
 ]
 
 async function launch(options: Options): Promise<Browser> {
-  const program = needBrowser('chromium')
-  if (!program.path) throw new Error('why' in program ? program.why : 'no Chromium')
   return launchBrowser({
-    executablePath: program.path,
+    executablePath: browserPath('chromium'),
     headless: !options.headful,
     pipe: true,
     enableExtensions: true,

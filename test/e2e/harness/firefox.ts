@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { launch } from 'puppeteer'
 import type { Browser, Page } from 'puppeteer'
-import { needBrowser } from '../../tools/browsers.ts'
+import { browserPath } from '../../tools/browsers.ts'
 import { devices } from './devices.ts'
 import { portalProxy } from './firefox-portal.ts'
 import { freshProfile } from './firefox-profile.ts'
@@ -66,8 +66,7 @@ const reload = async (page: Page) => {
 }
 
 export async function openFirefox(options: Options): Promise<Session> {
-  const program = needBrowser('firefox')
-  if (!program.path) throw new Error('why' in program ? program.why : 'no Firefox')
+  const program = browserPath('firefox')
   const folder = resolve(options.extension ?? '.output/firefox-mv3')
   const id = geckoId(folder)
   const uuid = randomUUID()
@@ -76,7 +75,7 @@ export async function openFirefox(options: Options): Promise<Session> {
   const profile = freshProfile()
   const browser = await launch({
     browser: 'firefox',
-    executablePath: program.path,
+    executablePath: program,
     ...(profile ? { userDataDir: profile.folder } : {}),
     headless: !options.headful,
     ...(options.headful ? { defaultViewport: null } : {}),

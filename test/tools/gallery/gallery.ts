@@ -12,7 +12,7 @@ import { build } from '../wxt.ts'
 import { openBrowser } from '../../e2e/harness/index.ts'
 import { album } from './album.ts'
 import type { Picture } from './album.ts'
-import { check } from './check.ts'
+import { check, popup } from './check.ts'
 import { look } from './look.ts'
 import { pseudoBuild } from './pseudo-build.ts'
 import { scenesAt } from './scenes.ts'
@@ -38,19 +38,20 @@ const scenes = scenesAt(new Date()).filter(
 if (scenes.length === 0) throw new Error(`No scene is called "${values.scene}".`)
 
 /** As the browser's own popup: what does not fit is scrolled to. */
-const popupWindow: Look = { width: 380, height: 600, dark: false, text: 1, forcedColors: false }
+const popupWindow: Look = { ...popup, dark: false, text: 1, forcedColors: false }
+const widthOf = (page: Scene['page']) => (page === 'popup.html' ? popup.width : 820)
 
 const looksAt = ({ widths, page }: Scene): Look[] => [
   ...widths.flatMap((width) =>
     [false, true].map((dark) => ({ width, dark, text: 1, forcedColors: false })),
   ),
-  ...[320, page === 'popup.html' ? 380 : 820].map((width) => ({
+  ...[320, widthOf(page)].map((width) => ({
     width,
     dark: false,
     text: 2,
     forcedColors: false,
   })),
-  { width: page === 'popup.html' ? 380 : 820, dark: true, text: 1, forcedColors: true },
+  { width: widthOf(page), dark: true, text: 1, forcedColors: true },
   ...(page === 'popup.html' ? [popupWindow] : []),
 ]
 const nameOf = (view: Look) =>

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { launch } from 'puppeteer'
 import type { Page } from 'puppeteer'
 import type { Portal } from '../../stand-in/index.ts'
-import { needBrowser } from '../browsers.ts'
+import { browserPath } from '../browsers.ts'
 import { shotsIn } from './chromium-shots.ts'
 import { icon, popupOnPage, scaled, tile } from './compose.ts'
 import { wordsOf } from './listing.ts'
@@ -18,10 +18,8 @@ const drawing = readFileSync('test/tools/icons/icon.svg', 'utf8')
 
 /** A blank page to draw pictures on. `close` ends its browser. */
 export async function openEasel(): Promise<{ page: Page; close(): Promise<void> }> {
-  const program = needBrowser('chromium')
-  if (!program.path) throw new Error('why' in program ? program.why : 'no Chromium')
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const browser = await launch({ executablePath: program.path, args: asRoot })
+  const browser = await launch({ executablePath: browserPath('chromium'), args: asRoot })
   return { page: await browser.newPage(), close: () => browser.close() }
 }
 
