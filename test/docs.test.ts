@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { messagesOf } from './tools/messages.ts'
 
 const pages = [
   ...readdirSync('.').filter((name) => name.endsWith('.md')),
@@ -62,11 +63,7 @@ test('every command that a document names exists', () => {
 
 test('the form for a wrong reading quotes the popup as it is', () => {
   const form = readFileSync('.github/ISSUE_TEMPLATE/wrong-reading.yml', 'utf8')
-  const messages = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Record<
-    string,
-    { message: string }
-  >
-  const said = Object.values(messages).map(({ message }) => message)
+  const said = Object.values(messagesOf('en')).map(({ message }) => message)
   const quoted = [...form.matchAll(/(?<!\*)\*([^*\s][^*]*)\*(?!\*)/g)].map(([, words]) => words!)
   expect(quoted.length).toBe(3)
   expect(quoted.filter((words) => !said.includes(words))).toEqual([])

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { messagesOf } from './tools/messages.ts'
 
 interface Term {
   /** As Kaspersky's own help says it in this language. */
@@ -15,12 +16,10 @@ interface Term {
 }
 
 const home = 'docs/glossary-languages'
-const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>
+const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Record<string, Term>
 const glossaries = readdirSync(home)
   .filter((name) => name.endsWith('.json'))
-  .map(
-    (name) => [name.replace('.json', ''), read(`${home}/${name}`) as Record<string, Term>] as const,
-  )
+  .map((name) => [name.replace('.json', ''), read(`${home}/${name}`)] as const)
 
 /** Messages that cannot be said without the term. */
 const saidIn: Record<string, string[]> = {
@@ -46,8 +45,8 @@ test('every language has a glossary', () => {
 })
 
 describe.each(glossaries)('%s', (folder, terms) => {
-  const messages = Object.entries(read(`public/_locales/${folder}/messages.json`)).map(
-    ([key, value]) => [key, (value as { message: string }).message.toLowerCase()] as const,
+  const messages = Object.entries(messagesOf(folder)).map(
+    ([key, { message }]) => [key, message.toLowerCase()] as const,
   )
   const textOf = new Map(messages)
 

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { stores, storesOf } from '../lib/domain/stores.ts'
+import { type Messages, messagesOf } from './tools/messages.ts'
 
-type Messages = Record<string, { message: string; description?: string }>
 /** Folder of public/_locales → BCP 47 tag and direction. */
 const languages: Record<string, { tag: string; direction: 'ltr' | 'rtl' }> = {
   ar: { tag: 'ar', direction: 'rtl' },
@@ -51,9 +51,7 @@ const sameAsEnglish: Record<string, string[]> = JSON.parse(
   readFileSync('test/fixtures/same-as-english.json', 'utf8'),
 )
 
-const read = (folder: string) =>
-  JSON.parse(readFileSync(`public/_locales/${folder}/messages.json`, 'utf8')) as Messages
-const english = read('en')
+const english = messagesOf('en')
 const form = /_(zero|one|two|few|many|other)$/
 const baseOf = (key: string) => key.replace(form, '')
 // English has one and other; a key that ends in `_other` by chance has no `_one` beside it.
@@ -72,7 +70,7 @@ test('every language that we promise is there, and no other', () => {
 })
 
 describe.each(Object.entries(languages))('%s', (folder, { tag, direction }) => {
-  const messages = read(folder)
+  const messages = messagesOf(folder)
   const forms = countsByForm(tag)
   const wanted = [
     ...Object.keys(english).filter((key) => !isPlural(key)),
@@ -130,7 +128,7 @@ test.each(Object.keys(languages).filter((folder) => folder !== 'en'))(
   '%s is translated',
   (folder) => {
     const allowed = [...(sameAsEnglish.all ?? []), ...(sameAsEnglish[folder] ?? [])]
-    const same = Object.entries(read(folder)).filter(
+    const same = Object.entries(messagesOf(folder)).filter(
       ([key, { message }]) =>
         message === english[key]?.message && /\p{L}{2}/u.test(message.replace(/\$\d/g, '')),
     )
@@ -168,7 +166,7 @@ const used = (key: string) =>
 test.each(Object.keys(languages))(
   '%s: what replaces Google Play is every store for Android',
   (folder) => {
-    const said = read(folder).step_google_play_removed!.message
+    const said = messagesOf(folder).step_google_play_removed!.message
     const names = storesOf('android').map((kind) => stores[kind].name)
     expect(names.filter((name) => !said.includes(name))).toEqual([])
   },

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { messagesOf } from './tools/messages.ts'
 
 const readme = readFileSync('README.md', 'utf8')
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -34,11 +35,7 @@ test('every file and picture that the README points at is there', () => {
 })
 
 test('words of the popup are quoted as they are', () => {
-  const messages = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Record<
-    string,
-    { message: string }
-  >
-  const said = new Set(Object.values(messages).map(({ message }) => message))
+  const said = new Set(Object.values(messagesOf('en')).map(({ message }) => message))
   const page = readFileSync('docs/portal-changes.md', 'utf8')
   const step = page.slice(page.indexOf('**Save.**') + 9, page.indexOf('2. **Take it in.**'))
   const quoted = [...step.matchAll(/(?<!\*)\*(?!\*)(\S[^*]*)\*(?!\*)/g)]

@@ -1,12 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { messagesOf } from './tools/messages.ts'
 
-type Messages = Record<string, { message: string }>
-const read = (folder: string) =>
-  JSON.parse(readFileSync(`public/_locales/${folder}/messages.json`, 'utf8')) as Messages
 // The App Store wants a list with bare commas, which is no sentence of any language.
 const texts = (folder: string) =>
-  Object.entries(read(folder)).flatMap(([key, { message }]) =>
+  Object.entries(messagesOf(folder)).flatMap(([key, { message }]) =>
     // A date's parts are no sentence: test/lib/browser/date-words.test.ts holds them.
     key === 'store_keywords' || key.startsWith('date_') ? [] : [message],
   )
@@ -81,7 +79,7 @@ describe.each(Object.entries(custom))('%s', (folder, { quotes, wrong }) => {
   // A quoted word is a promise that it is on the screen. The portal's words come in as $1, from
   // lib/portal/portal-labels.ts.
   test('quotes nothing but a word that is really there', () => {
-    const messages = read(folder)
+    const messages = messagesOf(folder)
     const there = ['$1', messages.popup_refresh!.message, messages.welcome_access_allow!.message]
     const found = texts(folder).flatMap((text) =>
       [...text.matchAll(quoted)].map(([, inside]) => inside!.trim()),
@@ -103,7 +101,7 @@ test.each([
   ['es', 'es-MX'],
   ['en', 'en-CA'],
 ] as const)('a date or an hour in a sentence brings no second point: %s in %s', (folder, tag) => {
-  const filled = Object.entries(read(folder)).flatMap(([key, { message }]) => {
+  const filled = Object.entries(messagesOf(folder)).flatMap(([key, { message }]) => {
     if (holdsDate.test(key)) return [message.replaceAll(/\$\d/g, shown(tag, { dateStyle: 'long' }))]
     return holdsHour.test(key)
       ? [message.replaceAll(/\$\d/g, shown(tag, { timeStyle: 'short' }))]

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { messagesOf } from './tools/messages.ts'
 import { scenesAt } from './tools/gallery/scenes.ts'
 
 interface Row {
@@ -13,14 +14,14 @@ interface Table {
   places: Record<string, { letters: number; room: string }>
   rows: Row[]
 }
-type Messages = Record<string, { message: string }>
 
-const json = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as unknown
-const { places, rows } = json('docs/where-words-stand.json') as Table
+const { places, rows } = JSON.parse(readFileSync('docs/where-words-stand.json', 'utf8')) as Table
 const read = (folder: string) =>
-  Object.entries(json(`public/_locales/${folder}/messages.json`) as Messages).map(
-    ([key, { message }]) => ({ key, message, row: rowOf(key) }),
-  )
+  Object.entries(messagesOf(folder)).map(([key, { message }]) => ({
+    key,
+    message,
+    row: rowOf(key),
+  }))
 const expressions = rows.map((row) => ({ row, whole: new RegExp(`^(?:${row.keys})$`) }))
 const rowOf = (key: string) => expressions.find(({ whole }) => whole.test(key))?.row
 const english = read('en')

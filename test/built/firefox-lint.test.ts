@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { messagesOf } from '../tools/messages.ts'
 
 interface Report {
   errors: object[]
@@ -27,10 +28,7 @@ test("Mozilla's linter has nothing to say: no error, no warning, no notice", () 
 
 /** The language in which a message has most characters: what that one may, they all may. */
 function longest(key: string): string {
-  const all = readdirSync('public/_locales').map((folder) => {
-    const text = readFileSync(`public/_locales/${folder}/messages.json`, 'utf8')
-    return (JSON.parse(text) as Record<string, { message: string }>)[key]?.message ?? ''
-  })
+  const all = readdirSync('public/_locales').map((folder) => messagesOf(folder)[key]?.message ?? '')
   return all.toSorted((a, b) => b.length - a.length)[0]!
 }
 

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { messagesOf } from '../tools/messages.ts'
 import { until } from './harness/index.ts'
 import { useBareStage } from './harness/use-stage.ts'
 
@@ -8,10 +8,7 @@ declare const chrome: {
   runtime: { getManifest(): { name: string } }
 }
 
-const words = JSON.parse(readFileSync('public/_locales/ru/messages.json', 'utf8')) as Record<
-  string,
-  { message: string }
->
+const words = messagesOf('ru')
 const cyrillic = /[а-яё]/i
 const stage = useBareStage({ language: 'ru', dark: true })
 

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { stateKey } from '../../lib/contracts/stored.ts'
 import type { StoredState } from '../../lib/contracts/stored.ts'
 import type { FaultName, Scenario } from '../stand-in/index.ts'
+import { messagesOf } from '../tools/messages.ts'
 import { portalUrl, until } from './harness/index.ts'
 import { popupPage } from './harness/popup-page.ts'
 import { useStage } from './harness/use-stage.ts'
@@ -11,10 +11,7 @@ import { useStage } from './harness/use-stage.ts'
 // meet them.
 const stage = useStage({ scenario: { signedIn: false } })
 
-const messages = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Record<
-  string,
-  { message: string }
->
+const messages = messagesOf('en')
 /** What the browser shows for a key. */
 const said = (key: string, ...parts: (string | number)[]) =>
   messages[key]!.message.replace(/\$(\d)/g, (_, place: string) => String(parts[Number(place) - 1]))

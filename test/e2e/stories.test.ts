@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Platform } from '../../lib/domain/platform.ts'
 import type { Subscription } from '../../lib/domain/subscription.ts'
@@ -6,6 +5,7 @@ import { stateKey } from '../../lib/contracts/stored.ts'
 import type { StoredState } from '../../lib/contracts/stored.ts'
 import { statesAt } from '../fixtures/states.ts'
 import { show } from '../tools/gallery/show.ts'
+import { messagesOf } from '../tools/messages.ts'
 import { useScenes } from './harness/use-scenes.ts'
 
 /**
@@ -26,11 +26,7 @@ interface Story {
   leads: string
 }
 
-const messages = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Record<
-  string,
-  { message: string }
->
-const words = (key: string) => messages[key]?.message ?? key
+const words = (key: string) => messagesOf('en')[key]?.message ?? key
 
 const active = { activated: true, expired: false, expiresOn: '2030-06-01' } as const
 const ended = { activated: true, expired: true, expiresOn: '2026-01-10' } as const

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { messagesOf } from '../tools/messages.ts'
 import { appName, bundleIdentifier, packagerArguments } from '../tools/store/apple.ts'
 import { readPublisher } from '../tools/store/publisher.ts'
 
@@ -9,11 +10,7 @@ const publisher = {
 }
 
 test('the app has the name of the extension, without a brand', () => {
-  const english = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Record<
-    string,
-    { message: string }
-  >
-  expect(appName).toBe(english.extensionShortName?.message)
+  expect(appName).toBe(messagesOf('en').extensionShortName?.message)
   expect([...appName].length).toBeLessThanOrEqual(30)
 })
 

@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path'
 export type BrowserName = 'chromium' | 'firefox'
 
 /** A browser's program, or one sentence that says what to install. */
-export type FoundBrowser = { ok: true; path: string } | { ok: false; why: string }
+type FoundBrowser = { ok: true; path: string } | { ok: false; why: string }
 
 interface Place {
   variable: string

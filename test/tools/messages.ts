@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-export type Messages = Readonly<Record<string, { message: string }>>
+export type Messages = Readonly<Record<string, { message: string; description?: string }>>
 
 const read = new Map<string, Messages>()
 

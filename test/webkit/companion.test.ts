@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { neverHappens, until } from '../e2e/harness/until.ts'
 import { type Portal, startPortal } from '../stand-in/index.ts'
+import { messagesOf } from '../tools/messages.ts'
 import { dialog, gone, measure, press, shown, sizes, text, written } from './companion-room.ts'
 import { openSafari } from './safari.ts'
 import type { Safari } from './safari.ts'
@@ -95,10 +96,8 @@ describe('what the user does with it in WebKit', () => {
 })
 
 const words = (language: string, key: string, ...values: string[]): string => {
-  const all = JSON.parse(
-    readFileSync(`public/_locales/${language}/messages.json`, 'utf8'),
-  ) as Record<string, { message: string }>
-  return values.reduce((text, value, at) => text.replace(`$${at + 1}`, value), all[key]!.message)
+  const { message } = messagesOf(language)[key]!
+  return values.reduce((text, value, at) => text.replace(`$${at + 1}`, value), message)
 }
 
 /** One iPad, from the dialog to the banner, its link or the guide, in the person's own language. */
