@@ -1,19 +1,9 @@
 import { word } from '../../lib/browser/i18n.ts'
+import { keptItems } from '../../lib/models/options/kept-items.ts'
 import type { OptionsModel } from '../../lib/models/options/options-model.ts'
 import { Forget } from './forget.tsx'
 import { Nicknames } from './nicknames.tsx'
 import { Section } from './setting.tsx'
-
-const kept = [
-  'subscriptions',
-  'account',
-  'fingerprints',
-  'reminders',
-  'setup',
-  'tries',
-  'settings',
-  'session',
-] as const
 
 export const DataSection = ({ model }: { model: OptionsModel }) => (
   <Section id="data" title={word('options_data')}>
@@ -21,7 +11,7 @@ export const DataSection = ({ model }: { model: OptionsModel }) => (
     <details>
       <summary>{word('options_kept')}</summary>
       <ul class="points">
-        {kept.map((item) => (
+        {keptItems.map((item) => (
           <li key={item}>{word(`options_kept_${item}`)}</li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { messagesOf } from '../tools/messages.ts'
 import { lengthOf, limits } from '../tools/store/limits.ts'
 import { listingFor, policyOf, wordsOf } from '../tools/store/listing.ts'
 import { stores } from '../tools/store/publishing-stores.ts'
@@ -21,10 +22,13 @@ describe.each(rows)('$store in $folder', ({ store, folder }) => {
     expect(wrong).toEqual([])
   })
 
-  test('has a privacy policy that says what is never kept', () => {
-    const policy = policyOf(wordsOf(folder))
-    expect(policy).toContain(wordsOf(folder)('options_kept_never'))
-    expect(policy).toContain(wordsOf(folder)('options_kept_sent'))
+  test('listing and privacy policy say everything that is kept, what never is, and what is sent', () => {
+    const all = Object.entries(messagesOf(folder)).filter(([key]) =>
+      key.startsWith('options_kept_'),
+    )
+    expect(all.length).toBeGreaterThan(9)
+    for (const text of [listing.description, policyOf(wordsOf(folder))])
+      expect(all.filter(([, { message }]) => !text?.includes(message))).toEqual([])
   })
 })
 

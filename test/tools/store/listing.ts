@@ -1,3 +1,4 @@
+import { keptItems } from '../../../lib/models/options/kept-items.ts'
 import { messagesOf } from '../messages.ts'
 import type { ListingField, StoreName } from './limits.ts'
 
@@ -19,22 +20,15 @@ export const wordsOf = (folder: string): Words => {
 const points = (word: Words, ...keys: [title: string, text: string][]) =>
   keys.map(([title, text]) => `• ${word(title)}\n  ${word(text)}`).join('\n')
 
-const kept = [
-  'subscriptions',
-  'account',
-  'fingerprints',
-  'reminders',
-  'tries',
-  'session',
-  'settings',
-]
 /**
  * What is read, kept and sent, in the words of the settings page: the one text for listing and
  * policy.
  */
 const privacy = (word: Words) => [
   [word('welcome_reads'), word('welcome_reads_1'), word('welcome_kept')].join('\n'),
-  [word('options_kept'), ...kept.map((item) => `• ${word(`options_kept_${item}`)}`)].join('\n'),
+  [word('options_kept'), ...keptItems.map((item) => `• ${word(`options_kept_${item}`)}`)].join(
+    '\n',
+  ),
   word('options_kept_never'),
   word('options_kept_sent'),
 ]
