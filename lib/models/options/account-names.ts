@@ -1,5 +1,6 @@
 import { type ReadonlySignal, computed, signal } from '@preact/signals'
 import type { StoredState } from '../../contracts/stored.ts'
+import { readAccounts } from '../read-accounts.ts'
 
 /** Both by account key: the masked address that the portal shows, and the user's own name. */
 export interface NamesPort {
@@ -31,13 +32,11 @@ export function createAccountNames(
   const masked = signal<Record<string, string>>({})
   const given = signal<Record<string, string>>({})
   const accounts = computed((): NamedAccount[] =>
-    Object.entries(state.value?.accounts ?? {})
-      .filter(([, { reading }]) => reading)
-      .map(([key], index) => ({
-        key,
-        known: masked.value[key] ?? String(index + 1),
-        name: given.value[key] ?? '',
-      })),
+    readAccounts(state.value).map(({ key, number }) => ({
+      key,
+      known: masked.value[key] ?? String(number),
+      name: given.value[key] ?? '',
+    })),
   )
   async function read(): Promise<void> {
     ;[masked.value, given.value] = await Promise.all([port.masked(), port.given()])

@@ -5,7 +5,13 @@ import { calendar, type CalendarDay } from '../../domain/export/calendar.ts'
 import { isRealDay, type PlainDate, plainDate } from '../../domain/subscription/plain-date.ts'
 import type { Subscription } from '../../domain/subscription.ts'
 import { clockTime } from '../format-time.ts'
-import { doubts, type ExportFile, fileName, type Read, readAccounts } from './exported-accounts.ts'
+import {
+  doubts,
+  type ExportFile,
+  exportedAccounts,
+  fileName,
+  type Read,
+} from './exported-accounts.ts'
 
 /**
  * The last days to come as a calendar; `leftOut`: how many subscriptions have none. `file` is null
@@ -16,7 +22,7 @@ export function calendarFile(
   about: { now: Date; remindDaysBefore: number | null },
 ): { file: ExportFile | null; leftOut: number } {
   const today = plainDate(about.now)
-  const all = readAccounts(state).flatMap((read) =>
+  const all = exportedAccounts(state).flatMap((read) =>
     read.reading.subscriptions.map((one) => ({ one, read })),
   )
   const days = all.flatMap(({ one, read }) =>

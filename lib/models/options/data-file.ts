@@ -1,6 +1,6 @@
 import type { StoredReading, StoredState } from '../../contracts/stored.ts'
 import type { Differences } from '../differences.ts'
-import { type ExportFile, fileName, iso, readAccounts, whole } from './exported-accounts.ts'
+import { type ExportFile, exportedAccounts, fileName, iso, whole } from './exported-accounts.ts'
 
 /**
  * Subscriptions, numbered within their account. Their id is derived from the portal's
@@ -37,7 +37,7 @@ const unnamed = (
  * licence it is.
  */
 export function dataFile(state: StoredState, about: { now: Date; version: string }): ExportFile {
-  const accounts = readAccounts(state).map((read) => ({
+  const accounts = exportedAccounts(state).map((read) => ({
     account: read.account,
     readAt: iso(read.reading.readAt),
     whole: whole(read),

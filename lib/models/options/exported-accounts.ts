@@ -5,24 +5,22 @@ import { type Differences, differencesOf } from '../differences.ts'
 import { differsWords } from '../differs-words.ts'
 import { updatedWords } from '../format-time.ts'
 import { partRead } from '../part-read.ts'
+import { readAccounts } from '../read-accounts.ts'
 
 export interface ExportFile {
   name: string
   type: string
   text: string
 }
+/** One account of an export. Its name is not kept, and would not belong in a file. */
 export type Read = { account: number; reading: StoredReading; differences: Differences | null }
 
-/**
- * Every account that was read at least once, numbered. Its name is not kept, and would not belong
- * in a file.
- */
-export const readAccounts = (state: StoredState): Read[] =>
-  Object.values(state.accounts).flatMap((account, index) =>
-    account.reading
-      ? [{ account: index + 1, reading: account.reading, differences: differencesOf(account) }]
-      : [],
-  )
+export const exportedAccounts = (state: StoredState): Read[] =>
+  readAccounts(state).map(({ number, account, reading }) => ({
+    account: number,
+    reading,
+    differences: differencesOf(account),
+  }))
 
 /** A product that only the page shows is missing from the list. */
 export const whole = ({ reading, differences }: Read) =>
@@ -45,7 +43,7 @@ export function doubts(
 export const exportDoubts = (state: StoredState, now: Date): string =>
   sentences(
     ...new Set(
-      readAccounts(state)
+      exportedAccounts(state)
         .map((read) => doubts(read, (time) => updatedWords(time, now)))
         .filter(Boolean),
     ),
@@ -53,7 +51,7 @@ export const exportDoubts = (state: StoredState, now: Date): string =>
 
 /** Whether there is anything to export, and whether it may be called whole. */
 export const exportable = (state: StoredState) => {
-  const read = readAccounts(state)
+  const read = exportedAccounts(state)
   return {
     any: read.some(({ reading }) => reading.subscriptions.length > 0),
     whole: read.every(whole),

@@ -5,10 +5,10 @@ import type { Subscription } from '../../domain/subscription.ts'
 import {
   doubts,
   type ExportFile,
+  exportedAccounts,
   fileName,
   iso,
   type Read,
-  readAccounts,
 } from './exported-accounts.ts'
 
 const yesNo = (value: boolean | undefined) =>
@@ -50,7 +50,7 @@ const row = (read: Read, subscription: Subscription): Record<(typeof columns)[nu
 
 /** A table for people: the words are the user's. */
 export function tableFile(state: StoredState, now: Date): ExportFile {
-  const rows = readAccounts(state).flatMap((read) =>
+  const rows = exportedAccounts(state).flatMap((read) =>
     read.reading.subscriptions.map((one) => row(read, one)),
   )
   const head = columns.map((column) => word(`options_column_${column}`))

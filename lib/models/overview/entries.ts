@@ -6,6 +6,7 @@ import { doubts } from '../options/exported-accounts.ts'
 import type { Clock } from '../popup/clock.ts'
 import { byUse } from '../popup/order-by-use.ts'
 import type { Kept } from '../popup/popup-ports.ts'
+import { readAccounts } from '../read-accounts.ts'
 
 /** One account read in this browser. */
 export interface AccountView {
@@ -34,16 +35,15 @@ export function accountViews(
   now: Date,
 ): AccountView[] {
   const current = currentAccount(stored)
-  const read = Object.entries(stored?.accounts ?? {}).filter(([, { reading }]) => reading)
-  return read
-    .map(([key, account], index): AccountView & { isCurrent: boolean } => {
+  return readAccounts(stored)
+    .map(({ key, number, account, reading }): AccountView & { isCurrent: boolean } => {
       const signIn = nicknames[key] ?? maskedNames[key] ?? null
       return {
         key,
         signIn,
-        name: signIn ?? String(index + 1),
-        readAt: account.reading!.readAt,
-        doubts: doubts({ reading: account.reading!, differences: differencesOf(account) }, (time) =>
+        name: signIn ?? String(number),
+        readAt: reading.readAt,
+        doubts: doubts({ reading, differences: differencesOf(account) }, (time) =>
           updatedWords(time, now),
         ),
         subscriptions: subscriptionsOf(account, now) ?? [],

@@ -15,11 +15,11 @@ const state = (subscriptions: Subscription[], warnings: Warning[] = []): StoredS
   version: 1,
   current: 'hash-of-somebody',
   accounts: {
+    'never-read': { lastSeen: 0 },
     'hash-of-somebody': {
       lastSeen: readAt,
       reading: { subscriptions, warnings, readAt, source: 'json' },
     },
-    'never-read': { lastSeen: 0 },
   },
   session: 'signed-in',
   rateLimit: {},
