@@ -108,7 +108,10 @@ function titleOf(model: PopupModel, place: Place): string {
   return productOf(model, place) ?? word('popup_catalogue')
 }
 
-/** The id of the element on the home that opens a view. */
+/**
+ * The id of the element on the home that opens a view. Where there is none, the heading gets the
+ * focus.
+ */
 function nameOf(model: PopupModel, place: Place): string {
   if (place.view === 'home' || downloadsInHome(model, place)) return 'home'
   if (place.view !== 'downloads') return place.view

@@ -73,7 +73,7 @@ export function Downloads({ model, at, named = false }: DownloadsProps) {
         />
       )}
       {subscription && !target && (
-        <CannotDownload open={() => model.openAnswers(subscription.id)} id="answers-of-one" />
+        <CannotDownload open={() => model.openAnswers(subscription.id)} />
       )}
     </div>
   )

@@ -17,10 +17,10 @@ interface MayBeProps {
  */
 export function MayBeBecause({ reasons, ask, actions }: MayBeProps) {
   const title = word('ask_title')
-  if (reasons.length === 0) return <CannotDownload open={ask} id="answers-of-one" />
+  if (reasons.length === 0) return <CannotDownload open={ask} />
   return (
     <details class="unfold" name="reasons">
-      <summary>{title}</summary>
+      <summary id="answers">{title}</summary>
       <button type="button" class="button button-small" onClick={ask}>
         {word('ask_what')}
       </button>

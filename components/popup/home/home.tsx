@@ -41,7 +41,7 @@ export function Home({ model, views, children }: HomeProps) {
           ))}
         <CatalogueRow open={() => model.openDownloads(null)} />
         <div class="rows-quiet">
-          {!children && <CannotDownload open={() => model.openAnswers(null)} id="answers" />}
+          {!children && <CannotDownload open={() => model.openAnswers(null)} />}
           <button type="button" class="row-quiet" onClick={() => void model.openOverview()}>
             {word('overview_title')}
           </button>
