@@ -1,5 +1,5 @@
 import { word } from '../../lib/browser/i18n.ts'
-import type { NamedAccount } from '../../lib/models/options/account-names.ts'
+import { type NamedAccount, longestNickname } from '../../lib/models/options/account-names.ts'
 
 interface NicknamesProps {
   accounts: readonly NamedAccount[]
@@ -21,7 +21,7 @@ export const Nicknames = ({ accounts, change }: NicknamesProps) => (
           id={`name-${key}`}
           class="choice"
           type="text"
-          maxLength={40}
+          maxLength={longestNickname}
           autocomplete="off"
           value={name}
           aria-describedby={`name-${key}-hint`}

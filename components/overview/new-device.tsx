@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { word } from '../../lib/browser/i18n.ts'
-import { mostDevices } from '../../lib/domain/setup/setup-sheet.ts'
+import { longestName, mostDevices } from '../../lib/domain/setup/setup-sheet.ts'
 import type { OverviewModel } from '../../lib/models/overview/overview-model.ts'
 import { platformsOf } from '../../lib/models/overview/sheet-card.ts'
 import { platformName } from '../popup/platform-words.ts'
@@ -27,7 +27,7 @@ export function NewDevice({ model }: { model: OverviewModel }) {
         <input
           id="person"
           class="choice"
-          maxLength={40}
+          maxLength={longestName}
           autocomplete="off"
           value={person}
           onInput={({ currentTarget }) => setPerson(currentTarget.value)}

@@ -24,9 +24,10 @@ export interface SetupSheet {
 
 /** More than a plan covers (domain.md §7: 20), and few enough to print. */
 export const mostDevices = 30
-const longestName = 40
+/** Of a person, in characters. */
+export const longestName = 40
 
-/** A name as it is kept: no control or direction characters, one line, at most 40 characters. */
+/** A name as it is kept: no control or direction characters, one line, not too long. */
 export const personName = (text: string): string =>
   text
     .replaceAll(/[\p{C}\p{Bidi_Control}]/gu, ' ')

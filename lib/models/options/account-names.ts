@@ -18,8 +18,8 @@ export interface NamedAccount {
 }
 
 /** Longer names are cut, because they stand at the top of the popup. */
-const longest = 40
-const cleaned = (name: string) => name.replaceAll(/\p{C}/gu, '').trim().slice(0, longest)
+export const longestNickname = 40
+const cleaned = (name: string) => name.replaceAll(/\p{C}/gu, '').trim().slice(0, longestNickname)
 
 /**
  * The accounts that were read, with the user's own names for them (`Grandma`). Kept on this device

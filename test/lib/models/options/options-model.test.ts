@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { Settings } from '../../../../lib/contracts/stored.ts'
+import { longestNickname } from '../../../../lib/models/options/account-names.ts'
 import { createOptionsModel } from '../../../../lib/models/options/options-model.ts'
 import type { ExportFile, OptionsPort } from '../../../../lib/models/options/options-model.ts'
 import { statesAt } from '../../../fixtures/states.ts'
@@ -159,7 +160,7 @@ test('settings that cannot be read are said to be so', async () => {
   await vi.waitFor(() => expect(model.inForce.value).toBe(null))
 })
 
-test('an account can have a name of its own, cleaned and kept; an empty one is none', async () => {
+test('an account can have a name of its own, cleaned, cut and kept; an empty one is none', async () => {
   const { port: made, names } = port()
   const model = await ready(made)
   await vi.waitFor(() => expect(model.accounts.value[0]?.known).toBe('a…@e….com'))
@@ -168,6 +169,8 @@ test('an account can have a name of its own, cleaned and kept; an empty one is n
     'Grandma',
     { 'made-up-account': 'Grandma' },
   ])
+  await model.nameAccount('made-up-account', 'x'.repeat(longestNickname + 1))
+  expect(names()).toEqual({ 'made-up-account': 'x'.repeat(longestNickname) })
   await model.nameAccount('made-up-account', '  ')
   expect(names()).toEqual({})
 })
