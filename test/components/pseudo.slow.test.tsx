@@ -89,9 +89,9 @@ const optionsPort: OptionsPort = {
   settings: {
     read: () => Promise.resolve({ settings, locked: ['theme'] }),
     save: () => Promise.resolve(),
-    watch: () => () => undefined,
+    watch: () => undefined,
   },
-  state: { read: () => Promise.resolve(stored), watch: () => () => undefined },
+  state: { read: () => Promise.resolve(stored), watch: () => undefined },
   notifications: { granted: () => Promise.resolve(false), ask: () => Promise.resolve(true) },
   forget: () => Promise.resolve({ left: false }),
   saveFile: () => undefined,

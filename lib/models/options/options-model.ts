@@ -13,7 +13,7 @@ export interface OptionsPort extends SettingsPort {
   /** The form for faults and wishes; null = this build has none. */
   feedback: string | null
   now(): Date
-  state: { read(): Promise<StoredState | null>; watch(changed: () => void): () => void }
+  state: { read(): Promise<StoredState | null>; watch(changed: () => void): void }
   names: NamesPort
   /** Asks the worker to forget everything, then checks whether anything is left. */
   forget(): Promise<{ left: boolean }>
@@ -41,10 +41,8 @@ export function createOptionsModel(port: OptionsPort) {
   }
 
   void Promise.all([settings.read(), readState(), settings.readGrant(), names.read()])
-  const stops = [
-    port.settings.watch(() => void settings.read()),
-    port.state.watch(() => void readState()),
-  ]
+  port.settings.watch(() => void settings.read())
+  port.state.watch(() => void readState())
 
   return {
     version: port.version,
@@ -58,6 +56,5 @@ export function createOptionsModel(port: OptionsPort) {
     askForget: () => void (forgetting.value = 'asking'),
     keep: () => void (forgetting.value = 'idle'),
     forget,
-    dispose: () => stops.forEach((stop) => stop()),
   }
 }

@@ -8,7 +8,7 @@ export interface SettingsPort {
   settings: {
     read(): Promise<SettingsNow>
     save(part: Partial<Settings>): Promise<void>
-    watch(changed: () => void): () => void
+    watch(changed: () => void): void
   }
   /** null = this browser has no notifications. `ask` must be called while the click is handled. */
   notifications: { granted(): Promise<boolean>; ask(): Promise<boolean> } | null

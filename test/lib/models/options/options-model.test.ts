@@ -41,9 +41,9 @@ function port(part: Partial<OptionsPort> = {}) {
     settings: {
       read: () => Promise.resolve({ settings: { ...kept }, locked: [] }),
       save: (change) => Promise.resolve(void Object.assign(kept, change)),
-      watch: () => () => undefined,
+      watch: () => undefined,
     },
-    state: { read: () => Promise.resolve(read), watch: () => () => undefined },
+    state: { read: () => Promise.resolve(read), watch: () => undefined },
     notifications: { granted: () => Promise.resolve(false), ask: () => Promise.resolve(true) },
     forget: () => Promise.resolve({ left: false }),
     saveFile: (file) => void files.push(file),
@@ -129,7 +129,7 @@ test('each export hands over one file and names it', async () => {
 
 test('before anything was read there is no file', async () => {
   const { port: made, files } = port({
-    state: { read: () => Promise.resolve(null), watch: () => () => undefined },
+    state: { read: () => Promise.resolve(null), watch: () => undefined },
   })
   const model = await ready(made)
   model.exportTable()
