@@ -4,7 +4,7 @@ import { platforms } from '../../lib/domain/platform.ts'
 import type { Platform } from '../../lib/domain/platform.ts'
 import type { OptionsModel } from '../../lib/models/options/options-model.ts'
 import { regions } from '../../lib/models/options/countries.ts'
-import { Choice, Section } from './setting.tsx'
+import { Section, SelectSetting } from './setting.tsx'
 
 const byItself = 'auto'
 const notSaid = ''
@@ -25,7 +25,7 @@ export const DeviceSection = ({
   inForce: SettingsNow
 }) => (
   <Section id="device" title={word('get_this_device')}>
-    <Choice
+    <SelectSetting
       id="which-device"
       label={word('state_unsure_device_title')}
       hint={word('options_device_hint')}
@@ -39,7 +39,7 @@ export const DeviceSection = ({
         void model.change({ thisDevice: value === byItself ? null : (value as Platform) })
       }
     />
-    <Choice
+    <SelectSetting
       id="region"
       label={word('options_region')}
       hint={word('options_region_hint')}

@@ -2,7 +2,7 @@ import type { SettingsNow } from '../../lib/browser/settings.ts'
 import { word } from '../../lib/browser/i18n.ts'
 import { languageNames } from '../../lib/models/options/language-names.ts'
 import type { OptionsModel } from '../../lib/models/options/options-model.ts'
-import { Choice, Section, Switch } from './setting.tsx'
+import { Section, SelectSetting, Switch } from './setting.tsx'
 
 const themes = ['system', 'light', 'dark'] as const
 const asBrowser = ''
@@ -16,7 +16,7 @@ interface LookProps {
 
 export const LookSection = ({ model, inForce: { settings, locked } }: LookProps) => (
   <Section id="look" title={word('options_look')}>
-    <Choice
+    <SelectSetting
       id="language"
       label={word('options_language')}
       value={settings.language ?? asBrowser}
@@ -28,7 +28,7 @@ export const LookSection = ({ model, inForce: { settings, locked } }: LookProps)
         })
       }
     />
-    <Choice
+    <SelectSetting
       id="theme"
       label={word('options_theme')}
       value={settings.theme}

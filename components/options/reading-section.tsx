@@ -1,7 +1,7 @@
 import type { SettingsNow } from '../../lib/browser/settings.ts'
 import { plural, word } from '../../lib/browser/i18n.ts'
 import type { OptionsModel } from '../../lib/models/options/options-model.ts'
-import { Choice, Section, Switch } from './setting.tsx'
+import { Section, SelectSetting, Switch } from './setting.tsx'
 
 const hours = [6, 8, 12, 24, 48]
 const days = [3, 7, 14, 30, 60]
@@ -25,7 +25,7 @@ export const ReadingSection = ({ model, inForce: { settings, locked } }: Props) 
       change={(automaticReading) => void model.change({ automaticReading })}
     />
     {settings.automaticReading && (
-      <Choice
+      <SelectSetting
         id="interval"
         label={word('options_interval')}
         value={String(settings.intervalHours)}
@@ -62,7 +62,7 @@ export const RemindersSection = ({ model, inForce: { settings, locked } }: Props
         <p role="status">{model.reminderNotice}</p>
         {model.remindersSilent.value && <Silent model={model} />}
         {settings.reminders && (
-          <Choice
+          <SelectSetting
             id="days"
             label={word('options_days')}
             value={String(settings.reminderDays)}

@@ -65,7 +65,7 @@ export const Switch = ({
   </Setting>
 )
 
-export const Choice = ({
+export const SelectSetting = ({
   value,
   choices,
   change,

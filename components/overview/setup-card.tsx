@@ -34,7 +34,7 @@ export function SetupCard({ device, model }: CardProps) {
           <input
             type="checkbox"
             checked={doneAt !== undefined}
-            onChange={({ currentTarget }) => model.tick(id, currentTarget.checked)}
+            onChange={({ currentTarget }) => model.setDone(id, currentTarget.checked)}
           />
           {word('setup_done')}
         </label>

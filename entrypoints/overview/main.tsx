@@ -18,7 +18,7 @@ async function start() {
   dressTheme(document, begin.kept.settings.theme)
   const model = createOverviewModel(port, begin)
   render(<OverviewPage model={model} />, document.querySelector('#app')!)
-  setInterval(model.goOn, 60_000)
+  setInterval(model.tick, 60_000)
 }
 
 void start()

@@ -1,8 +1,8 @@
 import type { Signal } from '@preact/signals'
 import { word } from '../../../lib/browser/i18n.ts'
-import type { Choice as Chosen } from '../../../lib/models/popup/navigation.ts'
+import type { Chosen } from '../../../lib/models/popup/navigation.ts'
 import type { DeviceTarget, Offer } from '../../../lib/models/popup/offers.ts'
-import { Choice } from './choice.tsx'
+import { RadioChoice } from './radio-choice.tsx'
 import { DeviceChoice } from './device-choice.tsx'
 
 interface ChoicesProps {
@@ -58,7 +58,7 @@ const Applications = ({ offers, chosen, choose }: ApplicationsProps) =>
       ))}
     </select>
   ) : (
-    <Choice
+    <RadioChoice
       legend={word('get_which_application')}
       name="application"
       kind="pills"

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { word } from '../../../lib/browser/i18n.ts'
 import type { Platform } from '../../../lib/domain/platform.ts'
 import type { DeviceTarget } from '../../../lib/models/popup/offers.ts'
-import { Choice, type ChoiceItem } from './choice.tsx'
+import { RadioChoice, type RadioItem } from './radio-choice.tsx'
 import { LaterIcon } from '../later-icon.tsx'
 import { platformIcon, platformName } from '../platform-words.ts'
 
@@ -31,7 +31,7 @@ export function DeviceChoice({ targets, chosen, choose, wanted }: DeviceChoicePr
   const shown = targets.filter((target) => all || !target.rare || target === chosen)
   return (
     <div class="devices" ref={root}>
-      <Choice
+      <RadioChoice
         legend={word('get_other_device')}
         name="target"
         kind="tiles"
@@ -56,7 +56,7 @@ export function DeviceChoice({ targets, chosen, choose, wanted }: DeviceChoicePr
 
 const valueOf = ({ platforms }: DeviceTarget) => platforms[0] ?? 'windows'
 
-const tileOf = (target: DeviceTarget): ChoiceItem => ({
+const tileOf = (target: DeviceTarget): RadioItem => ({
   value: valueOf(target),
   label: target.here ? word('get_this_device') : target.platforms.map(platformName).join(' · '),
   icon: platformIcon[valueOf(target)],

@@ -4,7 +4,7 @@ import type { DownloadContext, DownloadOption, Reason } from '../../../lib/domai
 import { mayBeBecause } from '../../../lib/domain/downloads/possible-reasons.ts'
 import type { Subscription } from '../../../lib/domain/subscription.ts'
 import type { DeviceTarget } from '../../../lib/models/popup/offers.ts'
-import { Choice } from './choice.tsx'
+import { RadioChoice } from './radio-choice.tsx'
 import { MayBeBecause } from './may-be-because.tsx'
 import { Option, type OptionActions } from './option.tsx'
 import { applicationFor, channelName } from '../platform-words.ts'
@@ -99,7 +99,7 @@ interface WaysProps {
 /** The stores and My Kaspersky, where there is more than one way. */
 const Ways = ({ options, chosen, choose }: WaysProps) =>
   options.length > 1 ? (
-    <Choice
+    <RadioChoice
       legend={word('get_other_ways')}
       name="way"
       kind="pills"

@@ -57,14 +57,14 @@ function remedyOf(name: string | null, { device, remedy }: Mismatch): Mismatch['
   return known && !isMadeFor(known, device) ? 'none' : remedy
 }
 
-type Choice = Pick<Banner, 'application' | 'chosenBy' | 'url'>
+type BannerChoice = Pick<Banner, 'application' | 'chosenBy' | 'url'>
 
 /**
  * The application that the page is about, else the account's, else the main one; `chosenBy` says
  * which of them it was. A dialog that names no application is about an unknown one, not about the
  * account's.
  */
-function chooseApplication(page: CompanionPage, context: CompanionContext): Choice {
+function chooseApplication(page: CompanionPage, context: CompanionContext): BannerChoice {
   const rules = rulesContext(context)
   if (page.application !== null) return { ...onPage(page.application, rules), chosenBy: 'dialog' }
   if (isDialog(page)) return { application: null, url: null, chosenBy: 'dialog' }
@@ -90,7 +90,7 @@ const rulesContext = ({ device, settings, now }: CompanionContext): DownloadCont
  * wrong link is worse than none. It is not shown either: on our banner a page's text would look
  * like our own words.
  */
-function onPage(name: string, rules: DownloadContext): Pick<Choice, 'application' | 'url'> {
+function onPage(name: string, rules: DownloadContext): Pick<BannerChoice, 'application' | 'url'> {
   const product = productNamed(name)
   const alone = product ? undefined : applicationNamed(name)
   const known = product ?? alone
@@ -105,13 +105,15 @@ function onPage(name: string, rules: DownloadContext): Pick<Choice, 'application
  * The best download for this device. Only Apple's store is linked: we do not know which of
  * Android's stores a device has, so there the portal's own list is the way.
  */
-function best(options: DownloadOption[]): Pick<Choice, 'application' | 'url'> | undefined {
+function best(options: DownloadOption[]): Pick<BannerChoice, 'application' | 'url'> | undefined {
   const mine = options.filter(
     ({ forThisDevice, availability }) => forThisDevice && availability.available,
   )
   const store = mine.find(
     ({ applicationId, channel, notices }) =>
-      channel === 'app-store' && applicationId === mine[0]?.applicationId && !notices.some(isDoubt),
+      channel === 'app-store' &&
+      applicationId === mine[0]?.applicationId &&
+      !notices.some(isUnestablished),
   )
   const found = store ?? mine[0]
   return found && { application: found.application, url: store?.url ?? null }
@@ -121,4 +123,5 @@ function best(options: DownloadOption[]): Pick<Choice, 'application' | 'url'> | 
  * For old products no source says that their successor's application belongs to them on this
  * platform too.
  */
-const isDoubt = ({ id }: Reason) => id === 'application-not-established' || id === 'product-unknown'
+const isUnestablished = ({ id }: Reason) =>
+  id === 'application-not-established' || id === 'product-unknown'

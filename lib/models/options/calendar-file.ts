@@ -6,7 +6,7 @@ import { isRealDay, type PlainDate, plainDate } from '../../domain/subscription/
 import type { Subscription } from '../../domain/subscription.ts'
 import { clockTime } from '../format-time.ts'
 import {
-  doubts,
+  doubtWords,
   type ExportFile,
   exportedAccounts,
   fileName,
@@ -64,7 +64,7 @@ const day = (
   ),
   note: [
     word('options_calendar_note', dateWords(plainDate(new Date(read.reading.readAt)))),
-    doubts(read, (time) => `${dateWords(plainDate(new Date(time)))} ${clockTime(time)}`),
+    doubtWords(read, (time) => `${dateWords(plainDate(new Date(time)))} ${clockTime(time)}`),
   ]
     .filter(Boolean)
     .join('\n'),

@@ -27,7 +27,7 @@ export const whole = ({ reading, differences }: Read) =>
   partRead(reading) === null && !differences?.onlyOnPage.length
 
 /** The words for what is known to be wrong with an account's list; '' = nothing. */
-export function doubts(
+export function doubtWords(
   { reading, differences }: Omit<Read, 'account'>,
   age: (time: number) => string,
 ): string {
@@ -44,7 +44,7 @@ export const exportDoubts = (state: StoredState, now: Date): string =>
   sentences(
     ...new Set(
       exportedAccounts(state)
-        .map((read) => doubts(read, (time) => updatedWords(time, now)))
+        .map((read) => doubtWords(read, (time) => updatedWords(time, now)))
         .filter(Boolean),
     ),
   )

@@ -3,7 +3,7 @@ import type { StoredState } from '../../contracts/stored.ts'
 import { type Cell, csv } from '../../domain/export/csv.ts'
 import type { Subscription } from '../../domain/subscription.ts'
 import {
-  doubts,
+  doubtWords,
   type ExportFile,
   exportedAccounts,
   fileName,
@@ -45,7 +45,7 @@ const row = (read: Read, subscription: Subscription): Record<(typeof columns)[nu
   ownership: ownership(subscription.ownership),
   renewal: yesNo(subscription.autoRenewal),
   read: iso(read.reading.readAt),
-  note: doubts(read, iso) || undefined,
+  note: doubtWords(read, iso) || undefined,
 })
 
 /** A table for people: the words are the user's. */

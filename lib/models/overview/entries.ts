@@ -2,7 +2,7 @@ import { currentAccount, subscriptionsOf } from '../../contracts/account-subscri
 import type { Subscription } from '../../domain/subscription.ts'
 import { differencesOf } from '../differences.ts'
 import { updatedWords } from '../format-time.ts'
-import { doubts } from '../options/exported-accounts.ts'
+import { doubtWords } from '../options/exported-accounts.ts'
 import type { Clock } from '../popup/clock.ts'
 import { byUse } from '../popup/order-by-use.ts'
 import type { Kept } from '../popup/popup-ports.ts'
@@ -43,7 +43,7 @@ export function accountViews(
         signIn,
         name: signIn ?? String(number),
         readAt: reading.readAt,
-        doubts: doubts({ reading, differences: differencesOf(account) }, (time) =>
+        doubts: doubtWords({ reading, differences: differencesOf(account) }, (time) =>
           updatedWords(time, now),
         ),
         subscriptions: subscriptionsOf(account, now) ?? [],

@@ -74,7 +74,7 @@ export function createOverviewModel(port: OverviewPort, start: OverviewStart) {
     save({ ...sheet.value, devices: change(sheet.value.devices) })
   return {
     /** Time has passed: ages and days are shown anew. */
-    goOn(): void {
+    tick(): void {
       now.value = port.now()
     },
     kept,
@@ -94,8 +94,8 @@ export function createOverviewModel(port: OverviewPort, start: OverviewStart) {
         ),
       ),
     remove: (id: string) => devices((all) => all.filter((one) => one.id !== id)),
-    tick: (id: string, done: boolean) =>
-      devices((all) => all.map((one) => (one.id === id ? ticked(one, done, port.now()) : one))),
+    setDone: (id: string, done: boolean) =>
+      devices((all) => all.map((one) => (one.id === id ? withDone(one, done, port.now()) : one))),
     devices: computed(() => currentAccount(kept.value.stored)?.devices ?? null),
     countFailed,
     /** `asked`: the user pressed the button; else devices are counted at most once a day. */
@@ -111,6 +111,6 @@ export function createOverviewModel(port: OverviewPort, start: OverviewStart) {
   }
 }
 
-function ticked({ doneAt: _before, ...one }: SetupDevice, done: boolean, now: Date): SetupDevice {
+function withDone({ doneAt: _before, ...one }: SetupDevice, done: boolean, now: Date): SetupDevice {
   return done ? { ...one, doneAt: now.getTime() } : one
 }

@@ -4,7 +4,7 @@ import { isSameProduct } from '../../domain/subscription/product-key.ts'
 import type { Subscription } from '../../domain/subscription.ts'
 
 /** An application and a device; null = not chosen. */
-export interface Choice {
+export interface Chosen {
   application: string | null
   platform: Platform | null
 }
@@ -12,9 +12,9 @@ export interface Choice {
 /** Where the user is in the popup. `subscription: null` = all applications, without an account. */
 export type Place =
   | { view: 'home' }
-  | ({ view: 'downloads'; subscription: string | null } & Choice)
+  | ({ view: 'downloads'; subscription: string | null } & Chosen)
   | { view: 'scrubbed-copy' }
-  | ({ view: 'answers'; subscription: string | null; given: Given } & Choice & {
+  | ({ view: 'answers'; subscription: string | null; given: Given } & Chosen & {
         /** Everything is asked again, also what is known. */
         fresh: boolean
       })
@@ -27,7 +27,7 @@ export interface KeptPlace {
   place: Place
   search: string
   /** The application and device chosen last, used for the next subscription that is opened. */
-  choice: Choice
+  choice: Chosen
   /** Epoch ms. */
   at: number
 }
@@ -35,7 +35,7 @@ export interface KeptPlace {
 /** For this long, ms, the popup opens again where the user left it. */
 const rememberFor = 60_000
 
-const nothingChosen: Choice = { application: null, platform: null }
+const nothingChosen: Chosen = { application: null, platform: null }
 
 /**
  * The place at which to open: home if nothing is kept, if it is too old, or if it is not ours (for

@@ -8,7 +8,7 @@ import {
 import { type Platform, platforms } from '../../domain/platform.ts'
 import type { Subscription } from '../../domain/subscription.ts'
 import { wholeNotes } from '../../domain/downloads/subscription-notes.ts'
-import type { Choice } from './navigation.ts'
+import type { Chosen } from './navigation.ts'
 
 /** One kind of device, or two that get the same. It has at least one option, the best first. */
 export interface DeviceTarget {
@@ -89,7 +89,7 @@ const waysOf = ({ options }: DeviceTarget) =>
  */
 export function chosenOf(
   offers: readonly Offer[],
-  { application, platform }: Choice,
+  { application, platform }: Chosen,
 ): { offer: Offer | null; target: DeviceTarget | null } {
   const offer =
     offers.find(({ applicationId }) => applicationId === application) ?? offers[0] ?? null

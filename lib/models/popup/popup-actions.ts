@@ -4,7 +4,7 @@ import type { Platform } from '../../domain/platform.ts'
 import type { GuideJob } from '../../contracts/companion-brief.ts'
 import type { MessageMap, NoAnswer } from '../../contracts/messages.ts'
 import { newsNumber } from './whats-new.ts'
-import type { Choice, Place } from './navigation.ts'
+import type { Chosen, Place } from './navigation.ts'
 import type { PopupPorts } from './popup-ports.ts'
 import type { PopupSignals } from './popup-signals.ts'
 
@@ -24,13 +24,13 @@ export function navigationActions({ place, search, choice, devicesWanted }: Popu
      * Opens a subscription, or with null all applications, at the application and device that were
      * chosen last.
      */
-    openDownloads: (subscription: string | null, chosen: Partial<Choice> = {}) =>
+    openDownloads: (subscription: string | null, chosen: Partial<Chosen> = {}) =>
       go({ view: 'downloads', subscription, ...choice.value, ...chosen }),
     /**
      * Opens the questions about a subscription (null = something that is not in the list), or about
      * one download of it.
      */
-    openAnswers: (subscription: string | null, about: Partial<Choice> = {}) =>
+    openAnswers: (subscription: string | null, about: Partial<Chosen> = {}) =>
       go({
         view: 'answers',
         subscription,

@@ -5,7 +5,7 @@ import { withChoice } from '../../domain/device/user-choice.ts'
 import { currentAccount } from '../../contracts/account-subscriptions.ts'
 import { clockTrusted } from '../../contracts/clock-skew.ts'
 import { lockTimeout, type StoredState } from '../../contracts/stored.ts'
-import type { Choice, KeptPlace, Place } from './navigation.ts'
+import type { Chosen, KeptPlace, Place } from './navigation.ts'
 import type { Kept } from './popup-ports.ts'
 import { type Asked, homeOf } from './popup-state.ts'
 
@@ -21,7 +21,7 @@ const sourcesFrom = (start: PopupStart, now: Date) => ({
   access: signal(start.access),
   online: signal(start.online),
   place: signal<Place>(start.place),
-  choice: signal<Choice>(start.choice),
+  choice: signal<Chosen>(start.choice),
   search: signal(start.search),
   /** The user asked for the choice of devices, so it gets the focus when it is drawn. */
   devicesWanted: signal(false),

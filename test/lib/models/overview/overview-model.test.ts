@@ -132,7 +132,7 @@ test('a list is kept as it is written, ticked off and taken off', async () => {
   model.choose({ account: current, id: 's1' })
   model.add({ person: ' Anna ', platform: 'ios', application: 'kaspersky' })
   model.add({ person: '', platform: 'windows', application: 'kaspersky' })
-  model.tick('d1', true)
+  model.setDone('d1', true)
   model.remove('d2')
   const [done] = saved.at(-1)!.devices
   expect(saved.at(-1)).toEqual({
@@ -147,7 +147,7 @@ test('a list is kept as it is written, ticked off and taken off', async () => {
       },
     ],
   })
-  model.tick('d1', false)
+  model.setDone('d1', false)
   expect(saved.at(-1)!.devices).toEqual([{ ...done, doneAt: undefined }])
   refuse()
   model.remove('d1')
@@ -216,6 +216,6 @@ test('the days go on while it is open', () => {
   const { model } = opened(null, undefined, { now: () => time })
   time = new Date(now.getTime() + 24 * 3_600_000)
   expect(model.clock.value.now).toEqual(now)
-  model.goOn()
+  model.tick()
   expect(model.clock.value.now).toEqual(time)
 })

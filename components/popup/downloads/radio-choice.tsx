@@ -1,17 +1,17 @@
 import type { LaterIconName } from '../later-icon.tsx'
 import { LaterIcon } from '../later-icon.tsx'
 
-export interface ChoiceItem {
+export interface RadioItem {
   value: string
   label: string
   icon?: LaterIconName
 }
 
-interface ChoiceProps {
+interface RadioProps {
   legend: string
   name: string
   kind: 'pills' | 'tiles'
-  items: ChoiceItem[]
+  items: RadioItem[]
   chosen: string | null
   choose: (value: string) => void
 }
@@ -20,7 +20,7 @@ interface ChoiceProps {
  * Radio buttons drawn as pills or tiles. Arrow keys move between them, and a screen reader counts
  * them.
  */
-export function Choice({ legend, name, kind, items, chosen, choose }: ChoiceProps) {
+export function RadioChoice({ legend, name, kind, items, chosen, choose }: RadioProps) {
   return (
     <fieldset class={`choice ${kind}`}>
       <legend class="visually-hidden">{legend}</legend>
