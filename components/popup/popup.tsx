@@ -146,8 +146,8 @@ function useArrival(name: string): void {
       homeScroll.current = scroller().scrollTop
     }
     // In the capture phase: the body's own scrolling does not bubble to the window.
-    addEventListener('scroll', note, { passive: true, capture: true })
-    return () => removeEventListener('scroll', note, { capture: true })
+    addEventListener('scroll', note, true)
+    return () => removeEventListener('scroll', note, true)
   }, [name])
 }
 
