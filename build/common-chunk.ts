@@ -41,6 +41,8 @@ const sharedByPages = [
   'lib/domain/subscription/places.ts',
   'lib/domain/subscription/plain-date.ts',
   'lib/domain/subscription/product-key.ts',
+  'lib/models/account-name.ts',
+  'lib/models/clock.ts',
   'lib/models/differences.ts',
   'lib/models/format-time.ts',
   'lib/models/page-setup.ts',

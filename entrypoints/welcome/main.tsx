@@ -7,7 +7,7 @@ import { WelcomePage } from '../../components/welcome/welcome-page.tsx'
 import { hasAccess, requestAccess, watchAccess } from '../../lib/browser/site-access.ts'
 import { openOptions } from '../../lib/browser/extension.ts'
 import { speakAsSet } from '../../lib/browser/language.ts'
-import { portalPage } from '../../lib/domain/portal-addresses.ts'
+import { subscriptionsPage } from '../../lib/domain/portal-addresses.ts'
 import { dressPage } from '../../lib/models/page-setup.ts'
 import { createWelcomeModel } from '../../lib/models/welcome/welcome-model.ts'
 import type { BrowserAtHand } from '../../lib/models/welcome/welcome-model.ts'
@@ -27,7 +27,4 @@ const model = createWelcomeModel({
   access,
   openSettings: () => void openOptions(),
 })
-render(
-  <WelcomePage model={model} portal={portalPage('/MyLicenses')} />,
-  document.querySelector('#app')!,
-)
+render(<WelcomePage model={model} portal={subscriptionsPage} />, document.querySelector('#app')!)

@@ -67,7 +67,8 @@ export const manageable = [
  * Each setting has a key of its own in `storage.sync`, so that two devices which change different
  * settings both keep theirs.
  */
-const syncKey = (name: keyof Settings) => `setting-${name}`
+const syncKey = (name: keyof Settings) => settingPrefix + name
+const settingPrefix = 'setting-'
 
 export interface SettingsNow {
   settings: Settings
@@ -141,7 +142,7 @@ export function watchSettings(changed: () => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string) => {
     if (
       area === 'managed' ||
-      Object.keys(changes).some((key) => key === deviceSettingsKey || key.startsWith('setting-'))
+      Object.keys(changes).some((key) => key === deviceSettingsKey || key.startsWith(settingPrefix))
     )
       changed()
   }

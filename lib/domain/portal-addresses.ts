@@ -14,3 +14,6 @@ export const isRoute = ({ pathname }: Pick<URL, 'pathname'>, path: Section): boo
   pathname.replace(/\/$/, '').toLowerCase() === path.toLowerCase()
 
 export const portalPage = (path: PortalPath): string => portalOrigin + path
+
+/** The page with the account's subscriptions (portal.md §2). */
+export const subscriptionsPage = `${portalOrigin}/MyLicenses`

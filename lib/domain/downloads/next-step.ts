@@ -1,5 +1,5 @@
 import { publicPages } from '../catalogue/public-pages.ts'
-import { portalPage } from '../portal-addresses.ts'
+import { portalPage, subscriptionsPage } from '../portal-addresses.ts'
 import type { Sourced } from '../source.ts'
 
 /**
@@ -33,7 +33,7 @@ export const places = {
     confidence: 'likely',
   },
   subscriptions: {
-    url: portalPage('/MyLicenses'),
+    url: subscriptionsPage,
     source: 'portal.md §2: corporate blog, headers of the shops',
     seen: '2026',
     confidence: 'sure',

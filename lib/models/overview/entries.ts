@@ -1,9 +1,10 @@
 import { currentAccount, subscriptionsOf } from '../../contracts/account-subscriptions.ts'
 import type { Subscription } from '../../domain/subscription.ts'
+import { accountName } from '../account-name.ts'
 import { differencesOf } from '../differences.ts'
 import { updatedWords } from '../format-time.ts'
 import { doubtWords } from '../options/exported-accounts.ts'
-import type { Clock } from '../popup/clock.ts'
+import type { Clock } from '../clock.ts'
 import { byUse } from '../popup/order-by-use.ts'
 import type { Kept } from '../popup/popup-ports.ts'
 import { readAccounts } from '../read-accounts.ts'
@@ -31,13 +32,13 @@ export interface Entry {
 
 /** Every account of which a list was read. The one that is signed in now comes first. */
 export function accountViews(
-  { stored, nicknames, maskedNames }: Pick<Kept, 'stored' | 'nicknames' | 'maskedNames'>,
+  { stored, ...names }: Pick<Kept, 'stored' | 'nicknames' | 'maskedNames'>,
   now: Date,
 ): AccountView[] {
   const current = currentAccount(stored)
   return readAccounts(stored)
     .map(({ key, number, account, reading }): AccountView & { isCurrent: boolean } => {
-      const signIn = nicknames[key] ?? maskedNames[key] ?? null
+      const signIn = accountName(names, key)
       return {
         key,
         signIn,

@@ -1,7 +1,6 @@
 import { computed, signal } from '@preact/signals'
 import type { GuideJob } from '../../contracts/companion-brief.ts'
 import { currentAccount } from '../../contracts/account-subscriptions.ts'
-import { clockTrusted } from '../../contracts/clock-skew.ts'
 import {
   type SetupDevice,
   type SetupSheet,
@@ -9,7 +8,8 @@ import {
   personName,
   sheetFrom,
 } from '../../domain/setup/setup-sheet.ts'
-import { portalPage } from '../../domain/portal-addresses.ts'
+import { portalPage, subscriptionsPage } from '../../domain/portal-addresses.ts'
+import { clockOf } from '../clock.ts'
 import { contextOfAny } from '../popup/download-context.ts'
 import { guideTo } from '../popup/popup-actions.ts'
 import type { Kept, Send } from '../popup/popup-ports.ts'
@@ -47,10 +47,7 @@ export function createOverviewModel(port: OverviewPort, start: OverviewStart) {
   const saveFailed = signal(false)
   const countFailed = signal(false)
   const now = signal(port.now())
-  const clock = computed(() => ({
-    now: now.value,
-    trusted: clockTrusted(kept.value.stored ?? {}),
-  }))
+  const clock = computed(() => clockOf(kept.value, now.value))
   const accounts = computed(() => accountViews(kept.value, now.value))
   const chosen = computed(() => entryOf(accounts.value, sheet.value.subscription))
   const offers = computed(() =>
@@ -105,7 +102,7 @@ export function createOverviewModel(port: OverviewPort, start: OverviewStart) {
     },
     openDevices: () => port.openTab(portalPage('/MyDevices')),
     showGuide: (job: GuideJob) => guideTo(port, job),
-    openPortal: () => port.openTab(portalPage('/MyLicenses')),
+    openPortal: () => port.openTab(subscriptionsPage),
     openOptions: port.openOptions,
     print: port.print,
   }

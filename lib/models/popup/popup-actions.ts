@@ -1,5 +1,5 @@
 import type { KeptAnswers } from '../../domain/answers/kept-answers.ts'
-import { portalPage } from '../../domain/portal-addresses.ts'
+import { subscriptionsPage } from '../../domain/portal-addresses.ts'
 import type { Platform } from '../../domain/platform.ts'
 import type { GuideJob } from '../../contracts/companion-brief.ts'
 import type { MessageMap, NoAnswer } from '../../contracts/messages.ts'
@@ -7,9 +7,6 @@ import { newsNumber } from './whats-new.ts'
 import type { Chosen, Place } from './navigation.ts'
 import type { PopupPorts } from './popup-ports.ts'
 import type { PopupSignals } from './popup-signals.ts'
-
-/** The portal's page with the account's subscriptions (portal.md §2). */
-export const portalAddress = portalPage('/MyLicenses')
 
 /** Changing the view in the popup. */
 export function navigationActions({ place, search, choice, devicesWanted }: PopupSignals) {
@@ -68,7 +65,7 @@ type Way = MessageMap['show-where']['payload']
 /** Shows the steps on the portal's page. Where that is not possible, at least opens the page. */
 async function guideOrPortal({ send, openTab }: Pick<PopupPorts, 'send' | 'openTab'>, way: Way) {
   const reply = await send('show-where', way)
-  if (reply === 'no-answer' || !reply.shown) await openTab(portalAddress)
+  if (reply === 'no-answer' || !reply.shown) await openTab(subscriptionsPage)
 }
 
 /** Shows a guide that is not about a download. */
@@ -86,7 +83,7 @@ export function leavingActions(ports: PopupPorts, { place }: PopupSignals) {
   }
   return {
     openLink,
-    openPortal: () => openLink(portalAddress),
+    openPortal: () => openLink(subscriptionsPage),
     openOptions: () => ports.openOptions(),
     async openOverview(): Promise<void> {
       await ports.openOverview()

@@ -3,8 +3,8 @@ import type { WordKey } from '../../browser/i18n.ts'
 import type { Device } from '../../domain/device.ts'
 import { withChoice } from '../../domain/device/user-choice.ts'
 import { currentAccount } from '../../contracts/account-subscriptions.ts'
-import { clockTrusted } from '../../contracts/clock-skew.ts'
 import { lockTimeout, type StoredState } from '../../contracts/stored.ts'
+import { clockOf } from '../clock.ts'
 import type { Chosen, KeptPlace, Place } from './navigation.ts'
 import type { Kept } from './popup-ports.ts'
 import { type Asked, homeOf } from './popup-state.ts'
@@ -92,9 +92,6 @@ export function createSignals(start: PopupStart, now: Date) {
     home: computed(() => homeFrom(kept.value)),
     device: computed(() => deviceFrom(sources)),
     doubtful: computed(() => doubtfulOf(kept.value.stored)),
-    clock: computed(() => ({
-      now: sources.now.value,
-      trusted: clockTrusted(kept.value.stored ?? {}),
-    })),
+    clock: computed(() => clockOf(kept.value, sources.now.value)),
   }
 }

@@ -3,6 +3,7 @@ import { type Failure, isPartial } from '../../domain/reading.ts'
 import type { Subscription } from '../../domain/subscription.ts'
 import type { NoAnswer } from '../../contracts/messages.ts'
 import { currentAccount, subscriptionsOf } from '../../contracts/account-subscriptions.ts'
+import { accountName } from '../account-name.ts'
 import { type Differences, differencesOf } from '../differences.ts'
 import { partRead } from '../part-read.ts'
 import type { StoredAccount } from '../../contracts/stored.ts'
@@ -204,8 +205,3 @@ function ofReading(facts: PopupFacts, account: StoredAccount | null): PopupState
   if (reading.subscriptions.length === 0) return { kind: 'nothing-there' }
   return { kind: facts.now.getTime() - reading.readAt > staleAfter ? 'stale' : 'read' }
 }
-
-const accountName = (
-  { maskedNames, nicknames }: PopupFacts,
-  key: string | null | undefined,
-): string | null => (key == null ? null : (nicknames[key] ?? maskedNames[key] ?? null))

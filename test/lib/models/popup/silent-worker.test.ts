@@ -3,7 +3,7 @@ import { send } from '../../../../lib/browser/messaging/send.ts'
 import { answerTimeout } from '../../../../lib/contracts/messages.ts'
 import { lockTimeout, stateKey } from '../../../../lib/contracts/stored.ts'
 import type { StoredState } from '../../../../lib/contracts/stored.ts'
-import { portalAddress } from '../../../../lib/models/popup/popup-actions.ts'
+import { subscriptionsPage } from '../../../../lib/domain/portal-addresses.ts'
 import { createPopupModel } from '../../../../lib/models/popup/popup-model.ts'
 import { keptWith, startWith } from '../../../fixtures/kept.ts'
 import { fakePorts } from '../../../fixtures/popup-ports.ts'
@@ -72,7 +72,7 @@ test('"show me where" opens the portal anyway', async () => {
   const { model } = open('read')
   void model.showWhere(null, null)
   await afterLimit()
-  expect([ports.opened, ports.closed]).toEqual([[portalAddress], 1])
+  expect([ports.opened, ports.closed]).toEqual([[subscriptionsPage], 1])
 })
 
 test('the copy is called impossible, not waited for', async () => {
