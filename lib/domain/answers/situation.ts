@@ -4,6 +4,7 @@ import { holdsIn, notInJapan, regionRuleIds } from '../catalogue/region-rules.ts
 import type { PossibleContext } from '../downloads/possible-reasons.ts'
 import { managers } from '../downloads/reason-in-context.ts'
 import type { ReasonId } from '../downloads/reasons.ts'
+import { hasFreePlace } from '../subscription/free-place.ts'
 import { isRunning } from '../subscription/is-running.ts'
 import { manyDevices, subscriptionLimit } from '../subscription/limits.ts'
 import { placesFull } from '../subscription/places.ts'
@@ -17,6 +18,8 @@ export interface Situation extends PossibleContext {
   subscription?: Subscription
   /** The download in question; absent: the subscription as a whole. */
   download?: Pick<DownloadOption, 'applicationId' | 'platform'>
+  /** The user said that it is their own. */
+  mine?: boolean
   /** How many subscriptions the list holds; absent: it was not read. */
   listed?: number
   /**
@@ -90,7 +93,7 @@ type RuledOut = Partial<Record<ReasonId | 'missing' | 'ended' | 'state' | 'place
 export function isPossible(answer: string, situation: Situation): boolean {
   const ruledOut: RuledOut = {
     missing: situation.subscription !== undefined,
-    'vpn-owner-only': situation.subscription?.ownership === 'own',
+    'vpn-owner-only': situation.mine === true || situation.subscription?.ownership === 'own',
     ...ruledOutByState(situation),
     ...ruledOutByRegion(situation),
     ...ruledOutByDownload(situation),
@@ -134,7 +137,7 @@ function ruledOutByProduct({ subscription }: Situation): RuledOut {
 function ruledOutByPlaces({ subscription, listed }: Situation): RuledOut {
   const { used, total } = subscription?.places ?? {}
   return {
-    places: used !== undefined && total !== undefined && total > 0 && used < total,
+    places: subscription !== undefined && hasFreePlace(subscription),
     'single-device-plan': total !== undefined && total > 1,
     'account-device-limit': used !== undefined && used < manyDevices,
     'account-subscription-limit': listed !== undefined && listed < subscriptionLimit,

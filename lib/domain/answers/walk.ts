@@ -20,11 +20,13 @@ export type Step =
 export function walk(situation: Situation, given: Given): Step {
   const known = knownAnswers(situation)
   let question: QuestionId = 'what'
+  let mine = false
   for (;;) {
-    const answers = answersTo(question, situation)
+    const answers = answersTo(question, { ...situation, mine })
     const answer: string | undefined =
       chosen(question, given[question]) ?? chosen(question, known[question]) ?? only(answers)
     if (answer === undefined) return { kind: 'ask', question, answers }
+    mine ||= answer === 'mine'
     const next: Next = questions[question].answers[answer]!
     if ('reason' in next) return { kind: 'reason', reason: inContext(next.reason, situation) }
     question = next.ask

@@ -17,7 +17,8 @@ export const channels: Record<Channel, Sourced> = {
   'google-play': googlePlay,
 }
 
-const android: readonly Channel[] = ['portal', ...storesOf('android'), 'vendor-apk', 'google-play']
+/** A store belongs to one maker's phones, while the site is for all of them. */
+const android: readonly Channel[] = ['portal', 'vendor-apk', ...storesOf('android'), 'google-play']
 const apple: readonly Channel[] = [...storesOf('ios'), 'portal']
 const desktop: readonly Channel[] = ['portal']
 

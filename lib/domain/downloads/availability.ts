@@ -10,6 +10,10 @@ export type Availability =
   | { available: true; unconfirmed?: true }
   | { available: false; reasons: Reason[] }
 
+/** Only reasons that may apply leave a way open. */
+export const isClosed = (availability: Availability): boolean =>
+  !availability.available && availability.reasons.some(({ standing }) => standing === 'asserted')
+
 /**
  * `portal`: open My Kaspersky and follow the steps; `link`: the public store page; `by-name`:
  * search for the application in that store.

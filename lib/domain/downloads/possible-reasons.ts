@@ -6,9 +6,10 @@ import { type StandingOptions, type Subscription, standing } from '../subscripti
 import { reasonInContext } from './reason-in-context.ts'
 import { type Reason, type ReasonId, inOrder } from './reasons.ts'
 import type { RegionContext } from './region.ts'
+import { hasFreePlace } from '../subscription/free-place.ts'
 import { isRunning } from '../subscription/is-running.ts'
 import { manyDevices, subscriptionLimit } from '../subscription/limits.ts'
-import { placesFull } from '../subscription/places.ts'
+import { mayBeShared } from '../subscription/may-be-shared.ts'
 import { spoken } from './spoken.ts'
 
 /** What is known beside the subscriptions. Without `now` no state is known. */
@@ -57,7 +58,7 @@ export function missingReasons(
     // A VPN bought in an app store while signed out leaves the account empty (domain.md §14).
     ['vpn-other-email', !ownVpn],
     ['vpn-anonymous-purchase', !ownVpn],
-    ['vpn-owner-only', subscriptions.some(({ ownership }) => ownership !== 'own')],
+    ['vpn-owner-only', subscriptions.some(mayBeShared)],
     ['vpn-not-in-plan', !empty && !subscriptions.some(hasVpn)],
     ['account-subscription-limit', subscriptions.length >= subscriptionLimit],
   ])
@@ -114,9 +115,9 @@ function officialReasons(
 ): readonly Possible[] {
   const { kind, running } = stateOf(subscription, context)
   const perhapsOwn = subscription.ownership !== 'shared'
-  const perhapsShared = subscription.ownership !== 'own'
-  const { used, total } = subscription.places ?? {}
-  const placesUnknown = used === undefined || total === undefined
+  const perhapsShared = mayBeShared(subscription)
+  const { used } = subscription.places ?? {}
+  const free = hasFreePlace(subscription)
   const regionOpen = context.region === undefined
   const perhapsRenewed = !running && kind !== 'not-activated'
   return [
@@ -134,10 +135,10 @@ function officialReasons(
     ['state-blocks-download', !running],
     ['renewed-inactive', perhapsOwn && perhapsRenewed],
     ['dates-refreshing', perhapsOwn && perhapsRenewed],
-    ['no-free-device-place', perhapsOwn && placesUnknown],
+    ['no-free-device-place', perhapsOwn && !free],
     ['shared-inactive', perhapsShared && !running],
-    ['shared-no-free-place', perhapsShared && (placesUnknown || placesFull(subscription))],
-    ['owner-used-it-up', perhapsShared],
+    ['shared-no-free-place', perhapsShared && !free],
+    ['owner-used-it-up', perhapsShared && !free],
     ['password-manager-user-limit', applicationId === 'password-manager'],
     ['account-device-limit', used === undefined || used >= manyDevices],
     ['older-version', true],

@@ -31,14 +31,14 @@ export const managers = {
 /**
  * The reason whose next step is shown in place of this one's. In the United States we advise no
  * renewal and no purchase (domain.md §4.5). We advise no VPN where it may not be used. A term that
- * somebody else manages is renewed there (domain.md §2).
+ * somebody else manages is renewed or resumed there (domain.md §2).
  */
 function stepOf(id: ReasonId, { region, subscription }: About): ReasonId | undefined {
   if (holdsIn('us-sales-ended', region) && (renewing.includes(id) || buying.includes(id)))
     return 'us-sales-ended'
   if (isWithoutVpn(region) && (id === 'vpn-owner-only' || id === 'vpn-not-in-plan'))
     return 'vpn-region'
-  return subscription?.managedBy && renewing.includes(id)
+  return subscription?.managedBy && (renewing.includes(id) || id === 'suspended')
     ? managers[subscription.managedBy]
     : undefined
 }

@@ -6,6 +6,7 @@ import type { Case } from './reason-case.ts'
 import type { ReasonId } from './reasons.ts'
 import type { Standing, Subscription } from '../subscription.ts'
 import { isRunning } from '../subscription/is-running.ts'
+import { mayBeShared } from '../subscription/may-be-shared.ts'
 import { placesFull } from '../subscription/places.ts'
 
 /**
@@ -78,7 +79,7 @@ const isFinerStateKnown = (about: Case) =>
   state(about) === 'expired' || outOfUse.includes(state(about))
 
 function vpnOwnerOnly(about: Case): Verdict {
-  if (!isVpn(about) || !about.subscription || about.subscription.ownership === 'own') return null
+  if (!isVpn(about) || !about.subscription || !mayBeShared(about.subscription)) return null
   return shared(about) ? 'stops' : 'if'
 }
 
@@ -119,6 +120,12 @@ const notMade = ({ application, platform }: Case): Verdict =>
  */
 const coversOneDevice = ({ subscription, product }: Case): boolean =>
   (subscription?.places?.total ?? product?.maximum?.devices) === 1
+
+/** While its place is known to be free, it fits any device. */
+function singleDevicePlan(about: Case): Verdict {
+  if (!coversOneDevice(about) || about.forThisDevice !== false) return null
+  return about.subscription?.places?.used === 0 ? 'note' : 'may-stop'
+}
 
 /** Only the owner can manage and renew it. */
 const managed =
@@ -178,10 +185,7 @@ export const rules: readonly Rule[] = [
   ['no-free-device-place', (about) => (full(about) && !shared(about) ? 'may-stop' : null)],
   ['shared-inactive', sharedInactive],
   ['shared-no-free-place', (about) => (full(about) && shared(about) ? 'stops' : null)],
-  [
-    'single-device-plan',
-    (about) => (coversOneDevice(about) && about.forThisDevice === false ? 'may-stop' : null),
-  ],
+  ['single-device-plan', singleDevicePlan],
   [
     'ipad-desktop-site',
     ({ platform, channel, forThisDevice, desktopMode }) =>

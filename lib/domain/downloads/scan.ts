@@ -1,5 +1,5 @@
 import { publicPages } from '../catalogue/public-pages.ts'
-import type { Availability, Way } from './availability.ts'
+import { type Availability, type Way, isClosed } from './availability.ts'
 import { places } from './next-step.ts'
 import type { Case } from './reason-case.ts'
 
@@ -22,9 +22,7 @@ export function scanOf(
   way: Way | undefined,
   availability: Availability,
 ): Scan | null {
-  const closed =
-    !availability.available && availability.reasons.some(({ standing }) => standing === 'asserted')
-  if (closed) return null
+  if (isClosed(availability)) return null
   if (url !== null) return { opens: 'store', url }
   if (way === 'portal') return { opens: 'portal', url: places.subscriptions.url }
   return channel === 'vendor-apk' ? { opens: 'vendor-page', url: publicPages.downloads.url } : null

@@ -173,10 +173,10 @@ test('Google Play is listed last for Android, and says why not', () => {
   )
   expect(main.map(({ channel }) => channel)).toEqual([
     'portal',
+    'vendor-apk',
     'galaxy-store',
     'appgallery',
     'getapps',
-    'vendor-apk',
     'google-play',
   ])
   expect(ids(main.at(-1)!)).toEqual(['google-play-removed'])
@@ -273,6 +273,13 @@ const rows: Row[] = [
     of: { applicationId: 'vpn', platform: 'windows' },
     stops: [],
     notes: ['installer-is-personal', 'vpn-owner-only'],
+  },
+  {
+    name: 'a VPN alone, nobody says whose: it cannot be shared',
+    given: { product: 'Kaspersky VPN Secure Connection', ownership: undefined } as never,
+    of: { applicationId: 'vpn', platform: 'windows' },
+    stops: [],
+    notes: ['installer-is-personal'],
   },
   {
     name: 'Android in China',
@@ -396,10 +403,30 @@ const rows: Row[] = [
   },
   {
     name: 'a plan for one device by its places, whatever it is called',
-    given: { product: 'Kaspersky Premium', places: { used: 0, total: 1 } },
+    given: { product: 'Kaspersky Premium', places: { total: 1 } },
     of: { platform: 'macos' },
     stops: ['single-device-plan'],
     standing: 'candidate',
+  },
+  {
+    name: 'a plan for one device, its place used',
+    given: { places: { used: 1, total: 1 } },
+    of: { platform: 'macos' },
+    stops: ['no-free-device-place', 'single-device-plan'],
+    standing: 'candidate',
+  },
+  {
+    name: 'a plan for one device, its place free: it fits any device',
+    given: { places: { used: 0, total: 1 } },
+    of: { platform: 'macos' },
+    stops: [],
+    notes: ['installer-is-personal', 'single-device-plan'],
+  },
+  {
+    name: 'the free plan, not in use',
+    given: { product: 'Kaspersky Free', free: true, places: { used: 0 } },
+    of: { platform: 'macos' },
+    stops: [],
   },
   {
     name: 'the free plan, which covers more by its places',
@@ -573,6 +600,11 @@ const steps: {
     name: 'what an app store manages is renewed there',
     given: { portalState: 'limited', managedBy: 'app-store' },
     says: 'limited-functionality › app-store-managed',
+  },
+  {
+    name: 'what a provider paused is resumed there',
+    given: { portalState: 'suspended', managedBy: 'provider' },
+    says: 'suspended › provider-managed',
   },
   {
     name: 'what a reseller sold is renewed there',

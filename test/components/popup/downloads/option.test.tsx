@@ -92,7 +92,7 @@ test('an old product is told by what it was replaced', () => {
     { now },
   )
   expect(text(<Notes notices={notes} actions={actions} />)).toContain(
-    'This product was replaced by a newer one. A running subscription stays valid. The newer one is called “Kaspersky Plus”.',
+    'This product was replaced by a newer one. The newer one is called “Kaspersky Plus”.',
   )
 })
 

@@ -111,6 +111,20 @@ test('what is known to be otherwise is no answer that can be chosen', () => {
   expect(step).toMatchObject({ answers: ['app', 'button', 'link', 'sharing'] })
 })
 
+test('who says that it is their own is not told that only the owner has the VPN', () => {
+  const mine: Given = { what: 'app', app: 'vpn', 'whose-vpn': 'mine' }
+  const nobody: Given = { what: 'missing', vpn: 'yes' }
+  const hears = (situation: Situation, given: Given) => {
+    const step = walk(situation, given)
+    return step.kind === 'ask' && step.answers.includes('vpn-owner-only')
+  }
+  expect([hears({}, mine), hears(of(active), mine), hears({}, nobody)]).toEqual([
+    false,
+    false,
+    true,
+  ])
+})
+
 test('what was given can be taken back, and an answer that is none does not count', () => {
   const situation = of({ ...ended, ownership: 'own' })
   expect(walk(situation, { what: 'link' })).toMatchObject({ kind: 'ask', question: 'link' })

@@ -108,6 +108,21 @@ test('places that are not wholly known may be why; those that are known and free
   expect(may({ used: 1, total: 5 })).not.toContain('no-free-device-place')
 })
 
+test('only what may be shared sends to an owner, and not for a place where one is free', () => {
+  const options = optionsOn('android')
+  const may = (more: Partial<Subscription>) =>
+    ids(mayBeBecause(options[0]!, { ...subscription, ...more }))
+  const used = 'owner-used-it-up'
+  expect(may({})).toContain(used)
+  expect(may({ places: { used: 5, total: 5 } })).toContain(used)
+  expect(may({ places: { used: 3, total: 10 } })).not.toContain(used)
+  expect(may({ ownership: 'own' })).not.toContain(used)
+  const vpn = 'Kaspersky VPN Secure Connection'
+  expect(may({ product: vpn, ownership: 'shared' })).toContain(used)
+  expect(may({ product: vpn })).not.toContain(used)
+  expect(ids(missingReasons([{ id: '1', product: vpn }]))).not.toContain('vpn-owner-only')
+})
+
 const now = new Date(2026, 10, 22)
 const running: Subscription = {
   ...subscription,
