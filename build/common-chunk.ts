@@ -10,7 +10,7 @@ const sharedByPages = [
   'components/popup/answers/cannot-download.tsx',
   'components/popup/card/chip.tsx',
   'components/popup/card/facts.tsx',
-  'components/popup/card/places.tsx',
+  'components/popup/card/places-words.ts',
   'entrypoints/popup/storage.ts',
   'lib/contracts/account-subscriptions.ts',
   'lib/contracts/clock-skew.ts',

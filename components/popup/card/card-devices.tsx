@@ -1,6 +1,7 @@
 import { word } from '../../../lib/browser/i18n.ts'
 import { downloadContext } from '../../../lib/models/popup/download-context.ts'
 import { type DeviceTarget, offersFor } from '../../../lib/models/popup/offers.ts'
+import { isClosed } from '../../../lib/domain/downloads/availability.ts'
 import { computers } from '../../../lib/domain/device-kinds.ts'
 import type { CardDevicesProps } from '../views.ts'
 import { LaterIcon } from '../later-icon.tsx'
@@ -11,14 +12,14 @@ const isComputer = ({ platforms }: DeviceTarget) =>
   platforms.some((one) => one === 'chromeos' || computers.includes(one))
 
 /**
- * The devices for which a subscription has a download: this device, another computer, a phone. A
- * screen reader hears which.
+ * The devices that a subscription is for: this device, another computer, a phone. Its state and its
+ * places are left out, as they say nothing of one kind of device. A screen reader hears which.
  */
-export function CardDevices({ model, subscription }: CardDevicesProps) {
-  const targets = offersFor(subscription, downloadContext(model))
+export function CardDevices({ model, subscription: { id, product } }: CardDevicesProps) {
+  const targets = offersFor({ id, product }, downloadContext(model))
     .flatMap((offer) => offer.targets)
     .filter(
-      ({ rare, options }) => !rare && options.some(({ availability: { available } }) => available),
+      ({ rare, options }) => !rare && options.some(({ availability }) => !isClosed(availability)),
     )
   const others = targets.filter(({ here }) => !here)
   const shown = [

@@ -1,7 +1,8 @@
 import { word } from '../../../lib/browser/i18n.ts'
 import type { Subscription } from '../../../lib/domain/subscription.ts'
+import { placesFull } from '../../../lib/domain/subscription/places.ts'
 import type { StandingView } from '../../../lib/models/popup/standing-view.ts'
-import { Places } from './places.tsx'
+import { placesWords } from './places-words.ts'
 
 interface FactsProps {
   subscription: Subscription
@@ -9,10 +10,15 @@ interface FactsProps {
 }
 
 /** Date, places and owner of a subscription, beside its state in popup and overview. */
-export const Facts = ({ subscription: { places, ownership }, view: { detail } }: FactsProps) => (
-  <>
-    {detail && <span class="card-detail">{detail}</span>}
-    {places && <Places places={places} />}
-    {ownership === 'shared' && <span>{word('card_shared')}</span>}
-  </>
-)
+export function Facts({ subscription, view: { tone, detail } }: FactsProps) {
+  const { places, ownership } = subscription
+  // What cannot be used has no places to give.
+  const said = tone !== 'bad' && places && placesWords(places)
+  return (
+    <>
+      {detail && <span class="card-detail">{detail}</span>}
+      {said && <span class={placesFull(subscription) ? 'places-full' : undefined}>{said}</span>}
+      {ownership === 'shared' && <span>{word('card_shared')}</span>}
+    </>
+  )
+}

@@ -5,6 +5,7 @@ import {
   type Scan,
   doubts,
 } from '../../../lib/domain/downloads.ts'
+import { reasonFacts } from '../../../lib/domain/downloads/reasons.ts'
 import { spoken } from '../../../lib/domain/downloads/spoken.ts'
 import type { PopupModel } from '../../../lib/models/popup/popup-model.ts'
 import { CodeCard } from './code-card.tsx'
@@ -30,26 +31,40 @@ export interface OptionProps {
 /** Installing may start the term, so this is said before the button. */
 const isWarning = ({ id }: Reason) => id === 'term-starts-on-install'
 const isDoubt = ({ id }: Reason) => doubts.includes(id)
+/**
+ * A store is open to everybody, but what one finds there would not work: this is said before the
+ * way, as where the way is closed. The one device of a plan and the site for desktops are no such
+ * thing.
+ */
+const isHindrance = ({ id, standing }: Reason) =>
+  standing === 'asserted' &&
+  reasonFacts[id].effect === 'stops' &&
+  id !== 'single-device-plan' &&
+  id !== 'ipad-desktop-site'
 
 /**
- * One way to get one application onto one kind of device, or the reason why there is none. A doubt
- * is shown before the way, a note after it.
+ * One way to get one application onto one kind of device, or the reason why there is none. What
+ * stands in the way, or a doubt, is shown before the way, a note after it.
  */
 export function Option(props: OptionProps) {
   const { reason, note } = spoken(props.option)
   if (reason) return <WhyNotOption {...props} reason={reason} note={note} />
   const warning = note !== null && isWarning(note)
   const doubt = note !== null && isDoubt(note)
+  const hindrance = note !== null && isHindrance(note)
   return (
     <>
       {warning && <Warning notice={note} />}
+      {hindrance && <WhyNot reason={note} actions={props.actions} />}
       {doubt ? (
         <Notes notices={[note]} actions={props.actions} />
       ) : (
         <Unconfirmed option={props.option} />
       )}
       <Way {...props} />
-      {note && !warning && !doubt && <Notes notices={[note]} actions={props.actions} />}
+      {note && !warning && !doubt && !hindrance && (
+        <Notes notices={[note]} actions={props.actions} />
+      )}
     </>
   )
 }

@@ -36,7 +36,7 @@ interface StepProps {
 
 /** A button for the one next step, which does it or opens the place for it. */
 export function StepButton({ reason, actions, quiet = false }: StepProps) {
-  const kind = quiet ? 'button button-quiet' : 'button'
+  const kind = quiet ? 'button button-quiet' : 'button button-primary'
   const { kind: stepKind, url } = reason.step
   if (stepKind === 'owner')
     return (

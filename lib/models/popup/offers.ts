@@ -5,6 +5,7 @@ import {
   currentApplications,
   downloadOptions,
 } from '../../domain/downloads.ts'
+import { isClosed } from '../../domain/downloads/availability.ts'
 import { type Platform, platforms } from '../../domain/platform.ts'
 import type { Subscription } from '../../domain/subscription.ts'
 import { wholeNotes } from '../../domain/downloads/subscription-notes.ts'
@@ -54,11 +55,17 @@ const withoutWholeNotes = (option: DownloadOption): DownloadOption => ({
   notices: option.notices.filter(({ id }) => !wholeNotes.includes(id)),
 })
 
+/** A store to be searched comes after what may be open and has an address. */
+const effort = ({ availability, way }: DownloadOption) =>
+  isClosed(availability) ? 2 : Number(way === 'by-name')
+
 const rarePlatforms: readonly Platform[] = ['linux', 'chromeos']
 
 function targetsOf(all: DownloadOption[]): DeviceTarget[] {
   const targets = platforms.flatMap((platform): DeviceTarget[] => {
-    const options = all.filter((option) => option.platform === platform)
+    const options = all
+      .filter((option) => option.platform === platform)
+      .toSorted((a, b) => effort(a) - effort(b))
     const here = options.some(({ forThisDevice }) => forThisDevice)
     const rare = rarePlatforms.includes(platform) && !here
     return options.length > 0 ? [{ platforms: [platform], here, rare, options }] : []

@@ -162,6 +162,15 @@ test('a reason that only may apply has its next step, a button that names the ac
   expect(shown).toEqual(['Free a place in My Kaspersky', 'Show me in My Kaspersky'])
 })
 
+test('for Android no store of one maker comes first, whatever the state', () => {
+  for (const given of [{ expired: true }, { places: { used: 5, total: 5 } }, {}]) {
+    show({ ...premium, ...given, expiresOn: dayAfter(now, -9) }, { platform: 'android' })
+    expect(chosen('way')).toBe('My Kaspersky')
+  }
+  show({ ...premium, portalState: 'renewed-inactive' }, { platform: 'android' })
+  expect(chosen('way')).toBe('Kaspersky website')
+})
+
 test('what has expired is said to have expired, not that it may be unavailable', () => {
   show({ ...premium, expired: true, expiresOn: dayAfter(now, -9) })
   expect(texts('.why-not p')[0]).toBe(word('reason_expired'))

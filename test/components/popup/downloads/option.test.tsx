@@ -58,6 +58,18 @@ test('an ended subscription is renewed in My Kaspersky, but nobody in the United
   expect(there).not.toMatch(/renew in/i)
 })
 
+test('what stands in the way is said before the code of a store, a note after it', () => {
+  const iphone = (given: Partial<Subscription>) =>
+    downloadOptions(
+      { id: '1', product: 'Kaspersky Premium', activated: true, expired: false, ...given },
+      { device: { platform: 'windows', certainty: 'sure', desktopMode: false }, now },
+    ).find(({ channel }) => channel === 'app-store')!
+  const said = (given: Partial<Subscription>) => text(<Shown option={iphone(given)} />)
+  expect(said({ expired: true })).toMatch(/end date .+ has passed.+Renew in.+Scan this/)
+  expect(said({ places: { used: 5, total: 5 } })).toMatch(/are used.+Free a place.+Scan this/)
+  expect(said({})).toMatch(/Scan this.+needs you to sign in/)
+})
+
 test('where no VPN is of use, none is advised for what is missing in the list', () => {
   const subscriptions = [{ id: '1', product: 'Kaspersky Standard' }]
   expect(
