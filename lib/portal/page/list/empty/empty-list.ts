@@ -15,7 +15,7 @@ import {
 import { isHalfDrawn, leadsElsewhere, leadsThroughSite, partBelow } from './doubtful-parts.ts'
 import { isPressed } from './line-words.ts'
 import { leadsOn, opens, isSubtitle, mayStandBefore, isListTitle } from './lines-before.ts'
-import { meansNone } from './means-none.ts'
+import { lineMeansNone } from './means-none.ts'
 
 /**
  * Whether a page that is the list of subscriptions says in words that there is none. The sentence
@@ -27,7 +27,7 @@ export function saysNone(tree: PageTree, lexicon: Lexicon, { search, hash }: URL
   if (/filter|tab|page|stat|search|query|[?&#]q=|type|view|show|sort/i.test(search + hash))
     return false
   const lines = tree.lines.filter(({ item }) => !item.beside)
-  const means = (line: Line) => (isPressed(line) ? null : meansNone(lexicon, line.text))
+  const means = (line: Line) => (isPressed(line) ? null : lineMeansNone(lexicon, line))
   const said = lines.find((line) => means(line) === 'full') ?? lines.find(means)
   if (!said) return false
   const full = means(said) === 'full'

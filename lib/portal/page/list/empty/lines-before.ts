@@ -82,5 +82,9 @@ const isAnyTitle = (line: Line, lexicon: Lexicon) =>
   levelAround(line.item) === 1 &&
   (saysOnly(lexicon.tokens(line.text), Word.quiet + Word.download) || saysWho(line.text, lexicon))
 
-/** A dividing mark, an e-mail address, a letter for a person's picture, the name of the site. */
-const isFrame = /^(?:\S{1,64}@\S{1,255}|\S{0,2}|(?:my )?kaspersky)$/i
+/**
+ * A dividing mark, an e-mail address, a letter for a person's picture, the name of the site,
+ * languages to choose from: "SR | EN".
+ */
+const isFrame =
+  /^(?:\S{1,64}@\S{1,255}|\S{0,2}|(?:my )?kaspersky|[a-z]{2}(?:\s*[|/·]\s*[a-z]{2})+)$/i

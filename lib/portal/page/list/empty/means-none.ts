@@ -1,3 +1,4 @@
+import type { Line } from '../../../dom/page-tree.ts'
 import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { isOnly, says } from '../../../lexicon/says.ts'
@@ -22,4 +23,14 @@ export function meansNone(lexicon: Lexicon, text: string): 'full' | 'half' | nul
     : has(Word.nothing)
       ? 'half'
       : null
+}
+
+/** The same of a line, or of the element that begins it where the next one is a new sentence. */
+export function lineMeansNone(lexicon: Lexicon, { text, parts, item }: Line) {
+  const [first, next] = parts
+  const isApart = next && first!.item !== item && first!.item !== next.item
+  return (
+    meansNone(lexicon, text) ??
+    (isApart && /^\s*\p{Lu}/u.test(next.text) ? meansNone(lexicon, first!.text) : null)
+  )
 }

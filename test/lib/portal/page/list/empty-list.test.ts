@@ -384,3 +384,16 @@ test('a sentence of Chinese is short', () => {
     false,
   ])
 })
+
+test('a new sentence in an element of its own says nothing of the first, one that goes on does', () => {
+  const both = (second: string) =>
+    isNone(
+      page(`<div><span>You have no subscriptions yet</span><span>${second}</span>
+        <br><button>Add a code</button></div>`),
+    )
+  expect(both('When you buy one, it appears here.')).toBe(true)
+  expect(both(' that are about to end')).toBe(false)
+})
+
+test('languages to choose from may stand before it', () =>
+  expect(isNone(`<main><div>SR | EN</div><h1>Subscriptions</h1>${none}</main>`)).toBe(true))
