@@ -95,7 +95,7 @@ test('Windows on ARM: said of the application that is not made for it, and of no
   expect(await text()).not.toContain(oneDevice)
   await home()
   await until('the cards', async () => (await cards()).length === 7)
-  await press('Kaspersky Standard')
+  await press('Kaspersky Free')
   await choose('target', 'android')
   await says(oneDevice)
   await Promise.all([popup.close(), page.close()])

@@ -16,8 +16,8 @@ const demo = [
   { product: 'Kaspersky Safe Kids', state: 'Ends in 5 days', places: '1 of 500 used · 499 free' },
   { product: 'Kaspersky Standard', state: 'Not activated', places: '0 of 1 used · 1 free' },
   { product: 'Kaspersky Free', state: 'Free', places: '1 of 1 used · 0 free' },
-  { product: 'Kaspersky VPN Secure Connection', state: 'Expired', places: '2 of 5 used · 3 free' },
-  { product: 'Kaspersky Total Security', state: 'Expired', places: 'All 3 used' },
+  { product: 'Kaspersky VPN Secure Connection', state: 'Expired', places: '' },
+  { product: 'Kaspersky Total Security', state: 'Expired', places: '' },
 ]
 
 const stage = useStage()

@@ -13,11 +13,11 @@ interface FactsProps {
 export function Facts({ subscription, view: { tone, detail } }: FactsProps) {
   const { places, ownership } = subscription
   // What cannot be used has no places to give.
-  const said = tone !== 'bad' && places && placesWords(places)
+  const said = places && tone !== 'bad' && placesWords(places)
   return (
     <>
       {detail && <span class="card-detail">{detail}</span>}
-      {said && <span class={placesFull(subscription) ? 'places-full' : undefined}>{said}</span>}
+      {said && <span class={placesFull(subscription) ? 'places-full' : ''}>{said}</span>}
       {ownership === 'shared' && <span>{word('card_shared')}</span>}
     </>
   )

@@ -7,7 +7,7 @@ export function placesWords({ used, total }: NonNullable<Subscription['places']>
   if (used === undefined) return total ? plural('card_places_total', total) : null
   if (!total) return plural('card_places_used', used)
   // "All 1 used" is said in no language.
-  return used < total || total === 1
-    ? word('card_places', used, total, Math.max(0, total - used))
-    : word('card_places_full', total)
+  return used >= total && total > 1
+    ? word('card_places_full', total)
+    : word('card_places', used, total, Math.max(0, total - used))
 }

@@ -18,7 +18,7 @@ export const popupPage = (popup: Page) => ({
           product: text('.card-open'),
           state: text('.chip'),
           detail: text('.card-detail'),
-          places: text('.places'),
+          places: text('.card-facts > span:not(.card-detail, .card-doubt, .card-devices)'),
         }
       }),
     ),
