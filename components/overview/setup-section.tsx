@@ -2,8 +2,8 @@ import { word } from '../../lib/browser/i18n.ts'
 import { placesLook } from '../../lib/domain/setup/places-needed.ts'
 import type { OverviewModel } from '../../lib/models/overview/overview-model.ts'
 import { LaterIcon } from '../popup/later-icon.tsx'
-import { Field } from './field.tsx'
 import { NewDevice } from './new-device.tsx'
+import { SelectField } from './select-field.tsx'
 import { SetupCard } from './setup-card.tsx'
 
 /**
@@ -41,7 +41,7 @@ function ChooseSubscription({ model }: { model: OverviewModel }) {
   const choices = model.accounts.value.flatMap(({ key, name, subscriptions }) =>
     subscriptions.map(({ id, product }) => ({
       value: JSON.stringify({ account: key, id }),
-      label: `${product} · ${name}`,
+      name: `${product} · ${name}`,
     })),
   )
   if (choices.length === 0) return null
@@ -50,23 +50,13 @@ function ChooseSubscription({ model }: { model: OverviewModel }) {
   const value =
     account && subscription ? JSON.stringify({ account: account.key, id: subscription.id }) : none
   return (
-    <Field id="subscription" label={word('setup_subscription')}>
-      <select
-        id="subscription"
-        class="choice"
-        value={value}
-        onChange={({ currentTarget }) =>
-          model.choose(currentTarget.value === none ? null : JSON.parse(currentTarget.value))
-        }
-      >
-        <option value={none}>{word('popup_catalogue')}</option>
-        {choices.map((one) => (
-          <option key={one.value} value={one.value}>
-            {one.label}
-          </option>
-        ))}
-      </select>
-    </Field>
+    <SelectField
+      id="subscription"
+      label={word('setup_subscription')}
+      value={value}
+      options={[{ value: none, name: word('popup_catalogue') }, ...choices]}
+      onChoose={(one) => model.choose(one === none ? null : JSON.parse(one))}
+    />
   )
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { type WordKey, sentences, word } from '../../../lib/browser/i18n.ts'
 import type { Reason, ReasonId } from '../../../lib/domain/downloads.ts'
 import { Icon } from '../../icon.tsx'
@@ -26,31 +27,36 @@ interface WhyNotProps {
 export function WhyNot({ reason, actions }: WhyNotProps) {
   const said = reasonWords(reason)
   return (
-    <div class="why-not tone-warn">
-      <Icon name="alert" />
-      <div>
-        <p class="why-not-reason">
-          {isPossible(reason) ? sentences(word('reason_may_be'), said) : said}
-        </p>
-        <p>{stepWords(reason)}</p>
-        <StepButton reason={reason} actions={actions} />
-      </div>
-    </div>
+    <WhyNotBox
+      title={isPossible(reason) ? sentences(word('reason_may_be'), said) : said}
+      reason={reason}
+    >
+      <StepButton reason={reason} actions={actions} />
+    </WhyNotBox>
   )
 }
 
 /** A note to read before pressing the button. */
-export function Warning({ notice }: { notice: Reason }) {
-  return (
-    <div class="why-not tone-warn">
-      <Icon name="alert" />
-      <div>
-        <p class="why-not-reason">{reasonWords(notice)}</p>
-        <p>{stepWords(notice)}</p>
-      </div>
-    </div>
-  )
+export const Warning = ({ notice }: { notice: Reason }) => (
+  <WhyNotBox title={reasonWords(notice)} reason={notice} />
+)
+
+interface BoxProps {
+  title: string
+  reason: Reason
+  children?: ComponentChildren
 }
+
+const WhyNotBox = ({ title, reason, children }: BoxProps) => (
+  <div class="why-not tone-warn">
+    <Icon name="alert" />
+    <div>
+      <p class="why-not-reason">{title}</p>
+      <p>{stepWords(reason)}</p>
+      {children}
+    </div>
+  </div>
+)
 
 interface NotesProps {
   notices: readonly Reason[]

@@ -139,7 +139,7 @@ test('a device chosen before it turned out to be this one is this one', () => {
 test('where the device is not known it is asked for, and every device can be chosen', () => {
   show(premium, { device: unsure })
   expect(texts('.target')).toEqual([])
-  expect(texts('.device-question h2')).toEqual(['Which device is this?'])
+  expect(texts('.notice h2')).toEqual(['Which device is this?'])
   expect(texts('.tiles label')).toEqual(['Windows', 'Mac', 'iPhone · iPad', 'Android'])
 })
 
