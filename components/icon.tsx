@@ -1,6 +1,6 @@
 /**
  * Drawn for this product on a grid of 20, strokes only. These are the icons of the first view;
- * popup/later-icon.tsx has the others.
+ * later-icon.tsx has the others.
  */
 const shapes = {
   back: 'M12 4.5 6.5 10l5.5 5.5',

@@ -96,6 +96,18 @@ test.each([...new Set(product.flatMap(foldersAround))])(
   },
 )
 
+test('no page of the extension is built of what belongs to another', () => {
+  const pageOf = (file: string) =>
+    /^(?:components|lib\/models)\/(options|overview|popup|welcome)\//.exec(file)?.[1]
+  const wrong = product.flatMap((file) =>
+    (imports.get(file) ?? [])
+      .filter((target) => pageOf(file) && pageOf(target) && pageOf(file) !== pageOf(target))
+      .map((target) => `${file} imports ${target}: what pages share stands beside their folders.`),
+  )
+  const pages = new Set(product.flatMap((file) => pageOf(file) ?? []))
+  expect([wrong, pages.size]).toEqual([[], 4])
+})
+
 test('no component asks the browser for anything: of lib/browser it uses words alone', () => {
   const values = /^import (?!type\b)[^;]*?from '([^']*\/browser\/[^']*)'/gm
   const wrong = product

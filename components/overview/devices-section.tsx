@@ -5,8 +5,8 @@ import type { DeviceCounts } from '../../lib/domain/device-counts.ts'
 import type { Platform } from '../../lib/domain/platform.ts'
 import { updatedWords } from '../../lib/models/format-time.ts'
 import type { OverviewModel } from '../../lib/models/overview/overview-model.ts'
-import { LaterIcon } from '../popup/later-icon.tsx'
-import { platformName } from '../popup/platform-words.ts'
+import { LaterIcon } from '../later-icon.tsx'
+import { platformName } from '../platform-words.ts'
 
 /**
  * How many devices of each system hold places, if the user wants that counted; and a button to free

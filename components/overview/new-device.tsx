@@ -3,7 +3,7 @@ import { word } from '../../lib/browser/i18n.ts'
 import { longestName, mostDevices } from '../../lib/domain/setup/setup-sheet.ts'
 import type { OverviewModel } from '../../lib/models/overview/overview-model.ts'
 import { platformsOf } from '../../lib/models/overview/sheet-card.ts'
-import { platformName } from '../popup/platform-words.ts'
+import { platformName } from '../platform-words.ts'
 import { SelectField } from './select-field.tsx'
 import { Field } from './field.tsx'
 

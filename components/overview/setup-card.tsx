@@ -10,9 +10,9 @@ import type { OverviewModel } from '../../lib/models/overview/overview-model.ts'
 import { cardFor, stepsFor } from '../../lib/models/overview/sheet-card.ts'
 import { useQr } from '../../lib/models/qr/use-qr.ts'
 import { IconButton } from '../icon-button.tsx'
-import { applicationFor, platformName } from '../popup/platform-words.ts'
-import { QrCode } from '../popup/downloads/qr-code.tsx'
-import { reasonWords, stepWords } from '../popup/reasons/reasons.tsx'
+import { applicationFor, platformName } from '../platform-words.ts'
+import { QrCode } from '../qr-code.tsx'
+import { reasonWords, stepWords } from '../reason-words.ts'
 
 interface CardProps {
   device: SetupDevice

@@ -1,7 +1,7 @@
 import { word } from '../../lib/browser/i18n.ts'
 import { placesLook } from '../../lib/domain/setup/places-needed.ts'
 import type { OverviewModel } from '../../lib/models/overview/overview-model.ts'
-import { LaterIcon } from '../popup/later-icon.tsx'
+import { LaterIcon } from '../later-icon.tsx'
 import { NewDevice } from './new-device.tsx'
 import { SelectField } from './select-field.tsx'
 import { SetupCard } from './setup-card.tsx'

@@ -2,11 +2,11 @@ import { word } from '../../lib/browser/i18n.ts'
 import { updatedWords } from '../../lib/models/format-time.ts'
 import type { AccountView, Entry } from '../../lib/models/overview/entries.ts'
 import type { OverviewModel } from '../../lib/models/overview/overview-model.ts'
-import { standingView } from '../../lib/models/popup/standing-view.ts'
+import { standingView } from '../../lib/models/standing-view.ts'
 import type { Clock } from '../../lib/models/clock.ts'
-import { Chip } from '../popup/card/chip.tsx'
-import { LaterIcon } from '../popup/later-icon.tsx'
-import { Facts } from '../popup/card/facts.tsx'
+import { Chip } from '../chip.tsx'
+import { LaterIcon } from '../later-icon.tsx'
+import { Facts } from '../facts.tsx'
 
 /** Every subscription of every account: first those that need something, then by last day. */
 export function TimelineSection({ model }: { model: OverviewModel }) {

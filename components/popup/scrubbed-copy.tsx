@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { word } from '../../lib/browser/i18n.ts'
 import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
-import { LaterIcon } from './later-icon.tsx'
+import { LaterIcon } from '../later-icon.tsx'
 import './downloads/downloads.css'
 
 type CopyActions = Pick<PopupModel, 'scrubbedCopy' | 'openPortal' | 'link'>

@@ -5,7 +5,7 @@ import { localArea, watchArea } from '../../lib/browser/storage.ts'
 import { openTab } from '../../lib/browser/tabs.ts'
 import { setupSheetKey } from '../../lib/contracts/stored.ts'
 import type { OverviewPort, OverviewStart } from '../../lib/models/overview/overview-model.ts'
-import type { Kept } from '../../lib/models/popup/popup-ports.ts'
+import type { Kept } from '../../lib/models/kept.ts'
 import { loadKept, watchKept } from '../popup/storage.ts'
 
 /** The undamaged accounts: a damaged one must not hide the others. */

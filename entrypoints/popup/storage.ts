@@ -11,7 +11,7 @@ import {
   tabsKey,
 } from '../../lib/contracts/stored.ts'
 import type { Notices, TabState, StoredState } from '../../lib/contracts/stored.ts'
-import type { Kept } from '../../lib/models/popup/popup-ports.ts'
+import type { Kept } from '../../lib/models/kept.ts'
 
 type Items = Record<string, unknown>
 

@@ -22,7 +22,7 @@ import { createOverviewModel } from '../../lib/models/overview/overview-model.ts
 import type { OverviewPort } from '../../lib/models/overview/overview-model.ts'
 import type { AnswersPlace } from '../../lib/models/popup/navigation.ts'
 import { createPopupModel } from '../../lib/models/popup/popup-model.ts'
-import type { Send } from '../../lib/models/popup/popup-ports.ts'
+import type { Send } from '../../lib/models/send.ts'
 import { createWelcomeModel } from '../../lib/models/welcome/welcome-model.ts'
 import { keptWith, startWith } from '../fixtures/kept.ts'
 import { fakePorts } from '../fixtures/popup-ports.ts'

@@ -3,7 +3,7 @@ import type { QuestionId } from '../../../lib/domain/answers/questions.ts'
 import { questions } from '../../../lib/domain/answers/questions.ts'
 import { application } from '../../../lib/domain/catalogue/applications.ts'
 import { reason } from '../../../lib/domain/downloads/reasons.ts'
-import { reasonWords } from '../reasons/reasons.tsx'
+import { reasonWords } from '../../reason-words.ts'
 
 export const questionWords = (id: QuestionId): string =>
   word(`ask_${questions[id].words}` as WordKey)

@@ -1,11 +1,11 @@
 import { word } from '../../../lib/browser/i18n.ts'
-import { downloadContext } from '../../../lib/models/popup/download-context.ts'
-import { type DeviceTarget, offersFor } from '../../../lib/models/popup/offers.ts'
+import { downloadContext } from '../../../lib/models/download-context.ts'
+import { type DeviceTarget, offersFor } from '../../../lib/models/offers.ts'
 import { isClosed } from '../../../lib/domain/downloads/availability.ts'
 import { computers } from '../../../lib/domain/device-kinds.ts'
 import type { CardDevicesProps } from '../views.ts'
-import { LaterIcon } from '../later-icon.tsx'
-import { platformIcon, platformName } from '../platform-words.ts'
+import { LaterIcon } from '../../later-icon.tsx'
+import { platformIcon, platformName } from '../../platform-words.ts'
 
 /** Here one with ChromeOS stands beside a phone as any computer does. */
 const isComputer = ({ platforms }: DeviceTarget) =>

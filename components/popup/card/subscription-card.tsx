@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { type WordKey, word } from '../../../lib/browser/i18n.ts'
 import type { Subscription } from '../../../lib/domain/subscription.ts'
-import type { StandingView } from '../../../lib/models/popup/standing-view.ts'
-import { Chip } from './chip.tsx'
-import { Facts } from './facts.tsx'
+import type { StandingView } from '../../../lib/models/standing-view.ts'
+import { Chip } from '../../chip.tsx'
+import { Facts } from '../../facts.tsx'
 
 interface CardProps {
   subscription: Subscription

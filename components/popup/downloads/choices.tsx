@@ -1,7 +1,6 @@
 import type { Signal } from '@preact/signals'
 import { word } from '../../../lib/browser/i18n.ts'
-import type { Chosen } from '../../../lib/models/popup/navigation.ts'
-import type { DeviceTarget, Offer } from '../../../lib/models/popup/offers.ts'
+import type { Chosen, DeviceTarget, Offer } from '../../../lib/models/offers.ts'
 import { RadioChoice } from './radio-choice.tsx'
 import { DeviceChoice } from './device-choice.tsx'
 

@@ -5,9 +5,9 @@ import type { LinkPorts } from '../../../lib/models/popup/popup-ports.ts'
 import { useQr } from '../../../lib/models/qr/use-qr.ts'
 import { CopyButton } from './copy-button.tsx'
 import { EnlargedCode } from './enlarged-code.tsx'
-import { LaterIcon } from '../later-icon.tsx'
+import { LaterIcon } from '../../later-icon.tsx'
 import { MoreActions } from './more-actions.tsx'
-import { QrCode, codeSide } from './qr-code.tsx'
+import { QrCode, codeSide } from '../../qr-code.tsx'
 
 interface CodeProps {
   url: string

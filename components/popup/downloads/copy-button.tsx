@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { word } from '../../../lib/browser/i18n.ts'
 import { Icon } from '../../icon.tsx'
-import { LaterIcon } from '../later-icon.tsx'
+import { LaterIcon } from '../../later-icon.tsx'
 
 /** The outcome is shown for this long, ms. */
 const shownFor = 4000

@@ -2,10 +2,10 @@ import type { Signal } from '@preact/signals'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { word } from '../../../lib/browser/i18n.ts'
 import type { Platform } from '../../../lib/domain/platform.ts'
-import type { DeviceTarget } from '../../../lib/models/popup/offers.ts'
+import type { DeviceTarget } from '../../../lib/models/offers.ts'
 import { RadioChoice, type RadioItem } from './radio-choice.tsx'
-import { LaterIcon } from '../later-icon.tsx'
-import { platformIcon, platformName } from '../platform-words.ts'
+import { LaterIcon } from '../../later-icon.tsx'
+import { platformIcon, platformName } from '../../platform-words.ts'
 
 interface DeviceChoiceProps {
   targets: readonly DeviceTarget[]

@@ -2,9 +2,9 @@ import { word } from '../../../lib/browser/i18n.ts'
 import type { Subscription } from '../../../lib/domain/subscription.ts'
 import { updatedWords } from '../../../lib/models/format-time.ts'
 import type { PopupModel } from '../../../lib/models/popup/popup-model.ts'
-import { standingView } from '../../../lib/models/popup/standing-view.ts'
-import { Chip } from '../card/chip.tsx'
-import { Facts } from '../card/facts.tsx'
+import { standingView } from '../../../lib/models/standing-view.ts'
+import { Chip } from '../../chip.tsx'
+import { Facts } from '../../facts.tsx'
 import { Notice } from '../notices/notice.tsx'
 
 /** What the portal's page and its list say of one subscription, where they differ. */

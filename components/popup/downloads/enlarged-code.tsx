@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { word } from '../../../lib/browser/i18n.ts'
 import type { QrMatrix } from '../../../lib/models/qr/qr-matrix.ts'
-import { QrCode } from './qr-code.tsx'
+import { QrCode } from '../../qr-code.tsx'
 
 interface EnlargedProps {
   matrix: QrMatrix | null

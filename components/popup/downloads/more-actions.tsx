@@ -3,7 +3,7 @@ import type { LinkPorts } from '../../../lib/models/popup/popup-ports.ts'
 import { pngFile } from '../../../lib/models/qr/qr-drawing.ts'
 import type { QrMatrix } from '../../../lib/models/qr/qr-matrix.ts'
 import { CopyButton } from './copy-button.tsx'
-import { LaterIcon, type LaterIconName } from '../later-icon.tsx'
+import { LaterIcon, type LaterIconName } from '../../later-icon.tsx'
 
 interface MoreProps {
   link: { title: string; url: string }

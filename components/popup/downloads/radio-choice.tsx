@@ -1,5 +1,5 @@
-import type { LaterIconName } from '../later-icon.tsx'
-import { LaterIcon } from '../later-icon.tsx'
+import type { LaterIconName } from '../../later-icon.tsx'
+import { LaterIcon } from '../../later-icon.tsx'
 
 export interface RadioItem {
   value: string

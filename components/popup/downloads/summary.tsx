@@ -1,8 +1,8 @@
 import type { Reason } from '../../../lib/domain/downloads.ts'
 import type { Subscription } from '../../../lib/domain/subscription.ts'
-import type { StandingView } from '../../../lib/models/popup/standing-view.ts'
-import { Chip } from '../card/chip.tsx'
-import { Facts } from '../card/facts.tsx'
+import type { StandingView } from '../../../lib/models/standing-view.ts'
+import { Chip } from '../../chip.tsx'
+import { Facts } from '../../facts.tsx'
 import { Notes } from '../reasons/reasons.tsx'
 import type { StepActions } from '../reasons/step-button.tsx'
 

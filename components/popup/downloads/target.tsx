@@ -3,11 +3,11 @@ import { textDirection, word } from '../../../lib/browser/i18n.ts'
 import type { DownloadContext, DownloadOption, Reason } from '../../../lib/domain/downloads.ts'
 import { mayBeBecause } from '../../../lib/domain/downloads/possible-reasons.ts'
 import type { Subscription } from '../../../lib/domain/subscription.ts'
-import type { DeviceTarget } from '../../../lib/models/popup/offers.ts'
+import type { DeviceTarget } from '../../../lib/models/offers.ts'
 import { RadioChoice } from './radio-choice.tsx'
 import { MayBeBecause } from './may-be-because.tsx'
 import { Option, type OptionActions } from './option.tsx'
-import { applicationFor, channelName } from '../platform-words.ts'
+import { applicationFor, channelName } from '../../platform-words.ts'
 
 interface TargetProps {
   target: DeviceTarget

@@ -1,17 +1,10 @@
 import type { ComponentChildren } from 'preact'
-import { type WordKey, sentences, word } from '../../../lib/browser/i18n.ts'
+import { sentences, word } from '../../../lib/browser/i18n.ts'
 import type { Reason, ReasonId } from '../../../lib/domain/downloads.ts'
 import { Icon } from '../../icon.tsx'
+import { reasonWords, stepWords } from '../../reason-words.ts'
 import { StepButton, type StepActions, hasOwnPlace } from './step-button.tsx'
 import './reasons.css'
-
-const key = (id: string) => id.replaceAll('-', '_')
-/**
- * Every id of the domain has its two messages; test/lib/domain/downloads/reasons.test.ts checks it.
- */
-export const reasonWords = (reason: Reason) => word(`reason_${key(reason.id)}` as WordKey)
-export const stepWords = ({ id, stepOf, name }: Reason) =>
-  name === undefined ? word(`step_${key(stepOf ?? id)}` as WordKey) : word('get_current_name', name)
 
 /** These states already say it: "Expired" and "may not be available" are not shown together. */
 const speakForThemselves: readonly ReasonId[] = ['expired', 'limited-functionality', 'grace-period']

@@ -5,13 +5,8 @@ import { calendar, type CalendarDay } from '../../domain/export/calendar.ts'
 import { isRealDay, type PlainDate, plainDate } from '../../domain/subscription/plain-date.ts'
 import type { Subscription } from '../../domain/subscription.ts'
 import { clockTime } from '../format-time.ts'
-import {
-  doubtWords,
-  type ExportFile,
-  exportedAccounts,
-  fileName,
-  type Read,
-} from './exported-accounts.ts'
+import { doubtWords } from '../doubt-words.ts'
+import { type ExportFile, exportedAccounts, fileName, type Read } from './exported-accounts.ts'
 
 /**
  * The last days to come as a calendar; `leftOut`: how many subscriptions have none. `file` is null

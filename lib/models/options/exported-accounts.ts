@@ -1,8 +1,8 @@
-import { sentences, word } from '../../browser/i18n.ts'
+import { sentences } from '../../browser/i18n.ts'
 import type { StoredReading, StoredState } from '../../contracts/stored.ts'
 import { plainDate } from '../../domain/subscription/plain-date.ts'
 import { type Differences, differencesOf } from '../differences.ts'
-import { differsWords } from '../differs-words.ts'
+import { doubtWords } from '../doubt-words.ts'
 import { updatedWords } from '../format-time.ts'
 import { partRead } from '../part-read.ts'
 import { readAccounts } from '../read-accounts.ts'
@@ -26,20 +26,7 @@ export const exportedAccounts = (state: StoredState): Read[] =>
 export const whole = ({ reading, differences }: Read) =>
   partRead(reading) === null && !differences?.onlyOnPage.length
 
-/** The words for what is known to be wrong with an account's list; '' = nothing. */
-export function doubtWords(
-  { reading, differences }: Omit<Read, 'account'>,
-  age: (time: number) => string,
-): string {
-  const part = partRead(reading)
-  return sentences(
-    ...(part ? [word('options_export_not_whole')] : []),
-    ...(part && part !== 'unknown' ? [`${word('popup_read_some', part.read, part.total)}.`] : []),
-    ...(differences ? [`${word('state_differs_title')}.`, differsWords(differences, age)] : []),
-  )
-}
-
-/** The same, shown to the user before the files are made. */
+/** What is known to be wrong, shown to the user before the files are made. */
 export const exportDoubts = (state: StoredState, now: Date): string =>
   sentences(
     ...new Set(

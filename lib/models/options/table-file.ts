@@ -2,14 +2,8 @@ import { withoutIsolation, word } from '../../browser/i18n.ts'
 import type { StoredState } from '../../contracts/stored.ts'
 import { type Cell, csv } from '../../domain/export/csv.ts'
 import type { Subscription } from '../../domain/subscription.ts'
-import {
-  doubtWords,
-  type ExportFile,
-  exportedAccounts,
-  fileName,
-  iso,
-  type Read,
-} from './exported-accounts.ts'
+import { doubtWords } from '../doubt-words.ts'
+import { type ExportFile, exportedAccounts, fileName, iso, type Read } from './exported-accounts.ts'
 
 const yesNo = (value: boolean | undefined) =>
   value === undefined ? undefined : word(value ? 'options_yes' : 'options_no')

@@ -3,10 +3,10 @@ import type { Subscription } from '../../domain/subscription.ts'
 import { accountName } from '../account-name.ts'
 import { differencesOf } from '../differences.ts'
 import { updatedWords } from '../format-time.ts'
-import { doubtWords } from '../options/exported-accounts.ts'
+import { doubtWords } from '../doubt-words.ts'
 import type { Clock } from '../clock.ts'
-import { byUse } from '../popup/order-by-use.ts'
-import type { Kept } from '../popup/popup-ports.ts'
+import { byUse } from '../order-by-use.ts'
+import type { Kept } from '../kept.ts'
 import { readAccounts } from '../read-accounts.ts'
 
 /** One account read in this browser. */

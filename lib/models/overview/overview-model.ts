@@ -10,9 +10,10 @@ import {
 } from '../../domain/setup/setup-sheet.ts'
 import { portalPage, subscriptionsPage } from '../../domain/portal-addresses.ts'
 import { clockOf } from '../clock.ts'
-import { contextOfAny } from '../popup/download-context.ts'
-import { guideTo } from '../popup/popup-actions.ts'
-import type { Kept, Send } from '../popup/popup-ports.ts'
+import { contextOfAny } from '../download-context.ts'
+import { guideTo } from '../guide-to.ts'
+import type { Kept } from '../kept.ts'
+import type { Send } from '../send.ts'
 import { accountViews, entryOf, timelineOf } from './entries.ts'
 import { sheetOffers } from './sheet-card.ts'
 

@@ -4,7 +4,7 @@ import { spoken } from '../../domain/downloads/spoken.ts'
 import type { SetupDevice } from '../../domain/setup/setup-sheet.ts'
 import type { Platform } from '../../domain/platform.ts'
 import type { Subscription } from '../../domain/subscription.ts'
-import { type Offer, offersFor } from '../popup/offers.ts'
+import { type Offer, offersFor } from '../offers.ts'
 
 /**
  * The applications to choose from. With an `unknown` device, every kind of device is "another one".

@@ -6,7 +6,7 @@ import { type Given, type Step, walk } from '../../domain/answers/walk.ts'
 import type { ApplicationId } from '../../domain/catalogue/applications.ts'
 import type { Subscription } from '../../domain/subscription.ts'
 import { currentAccount } from '../../contracts/account-subscriptions.ts'
-import { downloadContext } from './download-context.ts'
+import { downloadContext } from '../download-context.ts'
 import type { AnswersPlace } from './navigation.ts'
 import type { PopupModel } from './popup-model.ts'
 

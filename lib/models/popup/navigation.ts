@@ -1,13 +1,7 @@
 import type { Given } from '../../domain/answers/walk.ts'
-import type { Platform } from '../../domain/platform.ts'
 import { isSameProduct } from '../../domain/subscription/product-key.ts'
 import type { Subscription } from '../../domain/subscription.ts'
-
-/** An application and a device; null = not chosen. */
-export interface Chosen {
-  application: string | null
-  platform: Platform | null
-}
+import type { Chosen } from '../offers.ts'
 
 /** Where the user is in the popup. `subscription: null` = all applications, without an account. */
 export type Place =

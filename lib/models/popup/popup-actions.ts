@@ -2,9 +2,11 @@ import type { KeptAnswers } from '../../domain/answers/kept-answers.ts'
 import { subscriptionsPage } from '../../domain/portal-addresses.ts'
 import type { Platform } from '../../domain/platform.ts'
 import type { GuideJob } from '../../contracts/companion-brief.ts'
-import type { MessageMap, NoAnswer } from '../../contracts/messages.ts'
+import type { NoAnswer } from '../../contracts/messages.ts'
+import { guideOrPortal, guideTo } from '../guide-to.ts'
 import { newsNumber } from './whats-new.ts'
-import type { Chosen, Place } from './navigation.ts'
+import type { Chosen } from '../offers.ts'
+import type { Place } from './navigation.ts'
 import type { PopupPorts } from './popup-ports.ts'
 import type { PopupSignals } from './popup-signals.ts'
 
@@ -59,21 +61,6 @@ export function navigationActions({ place, search, choice, devicesWanted }: Popu
     },
   }
 }
-
-type Way = MessageMap['show-where']['payload']
-
-/** Shows the steps on the portal's page. Where that is not possible, at least opens the page. */
-async function guideOrPortal({ send, openTab }: Pick<PopupPorts, 'send' | 'openTab'>, way: Way) {
-  const reply = await send('show-where', way)
-  if (reply === 'no-answer' || !reply.shown) await openTab(subscriptionsPage)
-}
-
-/** Shows a guide that is not about a download. */
-export const guideTo = (
-  ports: Pick<PopupPorts, 'send' | 'openTab'>,
-  job: GuideJob,
-): Promise<void> =>
-  guideOrPortal(ports, { subscription: null, application: null, platform: null, job })
 
 /** Actions that leave the popup, which then closes. */
 export function leavingActions(ports: PopupPorts, { place }: PopupSignals) {

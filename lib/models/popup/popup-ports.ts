@@ -1,36 +1,8 @@
 import type { DeviceFacts } from '../../domain/device.ts'
 import type { Platform } from '../../domain/platform.ts'
-import type { MessageMap, NoAnswer, OwnPageMessage } from '../../contracts/messages.ts'
-import type { Settings, StoredState } from '../../contracts/stored.ts'
+import type { Kept } from '../kept.ts'
+import type { Send } from '../send.ts'
 import type { KeptPlace } from './navigation.ts'
-
-/** The stored data that the popup shows. */
-export interface Kept {
-  /** `storage.local`; null = nothing was ever kept. */
-  stored: StoredState | null
-  settings: Settings
-  /** Masked e-mail by account key (`storage.session`). */
-  maskedNames: Record<string, string>
-  /**
-   * The user's own names for accounts, by account key. They are shown in place of masked addresses.
-   */
-  nicknames: Record<string, string>
-  /** The worker could not write what it read. */
-  storageFull: boolean
-  /** A part of what was kept could not be read; and whether the user closed that notice. */
-  partLost: boolean
-  partLostSeen: boolean
-  /** A portal tab that still runs the watcher of an earlier version. */
-  outdatedTab: number | null
-  /** `newsNumber` of the news that the user closed; null = none yet. */
-  newsSeen: number | null
-}
-
-/** Never rejects, and always ends (`lib/browser/messaging/send.ts`). */
-export type Send = <K extends OwnPageMessage>(
-  name: K,
-  payload: MessageMap[K]['payload'],
-) => Promise<MessageMap[K]['reply'] | NoAnswer>
 
 /**
  * What can be done with a code or its link. An action that this browser does not have is absent.

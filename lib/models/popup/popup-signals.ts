@@ -5,8 +5,9 @@ import { withChoice } from '../../domain/device/user-choice.ts'
 import { currentAccount } from '../../contracts/account-subscriptions.ts'
 import { lockTimeout, type StoredState } from '../../contracts/stored.ts'
 import { clockOf } from '../clock.ts'
-import type { Chosen, KeptPlace, Place } from './navigation.ts'
-import type { Kept } from './popup-ports.ts'
+import type { Chosen } from '../offers.ts'
+import type { KeptPlace, Place } from './navigation.ts'
+import type { Kept } from '../kept.ts'
 import { type Asked, homeOf } from './popup-state.ts'
 
 export interface PopupStart extends Pick<KeptPlace, 'place' | 'search' | 'choice'> {

@@ -7,7 +7,7 @@ import { accountName } from '../account-name.ts'
 import { type Differences, differencesOf } from '../differences.ts'
 import { partRead } from '../part-read.ts'
 import type { StoredAccount } from '../../contracts/stored.ts'
-import type { Kept } from './popup-ports.ts'
+import type { Kept } from '../kept.ts'
 
 /** Everything that decides what the popup says; the caller gathers it. */
 export interface PopupFacts extends Pick<

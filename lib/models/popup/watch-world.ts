@@ -1,7 +1,8 @@
 import { batch, effect } from '@preact/signals'
 import { lockTimeout } from '../../contracts/stored.ts'
+import type { Kept } from '../kept.ts'
 import { placeAfter } from './navigation.ts'
-import type { Kept, PopupPorts } from './popup-ports.ts'
+import type { PopupPorts } from './popup-ports.ts'
 import { type PopupSignals, doubtfulOf, lockSinceOf } from './popup-signals.ts'
 
 /** The browser's timer and its clock may differ by some milliseconds. */

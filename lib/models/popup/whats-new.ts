@@ -1,4 +1,4 @@
-import type { Kept } from './popup-ports.ts'
+import type { Kept } from '../kept.ts'
 
 /** Increase it with each change of the message `news_text`. */
 export const newsNumber = 1

@@ -7,7 +7,7 @@ import { Home } from '../../../../components/popup/home/home.tsx'
 import { SearchField } from '../../../../components/popup/search-field.tsx'
 import { SubscriptionList } from '../../../../components/popup/home/subscription-list.tsx'
 import { Notices } from '../../../../components/popup/notices/notices.tsx'
-import { placesWords } from '../../../../components/popup/card/places-words.ts'
+import { placesWords } from '../../../../components/places-words.ts'
 import { StateNotice } from '../../../../components/popup/notices/states.tsx'
 import {
   maskedNamesKey,

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { word } from '../../../lib/browser/i18n.ts'
-import { moduleSize, modulesAcross, pathOf } from '../../../lib/models/qr/qr-drawing.ts'
-import type { QrMatrix } from '../../../lib/models/qr/qr-matrix.ts'
+import { word } from '../lib/browser/i18n.ts'
+import { moduleSize, modulesAcross, pathOf } from '../lib/models/qr/qr-drawing.ts'
+import type { QrMatrix } from '../lib/models/qr/qr-matrix.ts'
 
 /**
  * CSS pixels: 37 modules of 6, which holds the shortest links with their quiet zone. It leaves room

@@ -1,6 +1,6 @@
-import { type WordKey, word } from '../../lib/browser/i18n.ts'
-import type { Channel } from '../../lib/domain/downloads.ts'
-import type { Platform } from '../../lib/domain/platform.ts'
+import { type WordKey, word } from '../lib/browser/i18n.ts'
+import type { Channel } from '../lib/domain/downloads.ts'
+import type { Platform } from '../lib/domain/platform.ts'
 import type { LaterIconName } from './later-icon.tsx'
 
 export const platformIcon: Record<Platform, LaterIconName> = {

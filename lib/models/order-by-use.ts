@@ -1,6 +1,6 @@
-import { placesFull } from '../../domain/subscription/places.ts'
-import { type Standing, type Subscription, standing } from '../../domain/subscription.ts'
-import type { Clock } from '../clock.ts'
+import { placesFull } from '../domain/subscription/places.ts'
+import { type Standing, type Subscription, standing } from '../domain/subscription.ts'
+import type { Clock } from './clock.ts'
 
 /**
  * From this rank on a subscription cannot be used now: first those that the user can change, then

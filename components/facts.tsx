@@ -1,7 +1,7 @@
-import { word } from '../../../lib/browser/i18n.ts'
-import type { Subscription } from '../../../lib/domain/subscription.ts'
-import { placesFull } from '../../../lib/domain/subscription/places.ts'
-import type { StandingView } from '../../../lib/models/popup/standing-view.ts'
+import { word } from '../lib/browser/i18n.ts'
+import type { Subscription } from '../lib/domain/subscription.ts'
+import { placesFull } from '../lib/domain/subscription/places.ts'
+import type { StandingView } from '../lib/models/standing-view.ts'
 import { placesWords } from './places-words.ts'
 
 interface FactsProps {

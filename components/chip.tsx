@@ -1,5 +1,5 @@
-import type { StandingView } from '../../../lib/models/popup/standing-view.ts'
-import { Icon } from '../../icon.tsx'
+import type { StandingView } from '../lib/models/standing-view.ts'
+import { Icon } from './icon.tsx'
 
 /** A state in words, with a colour and a picture that say the same. */
 export function Chip({ view }: { view: StandingView }) {

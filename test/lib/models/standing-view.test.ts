@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
-import type { Subscription } from '../../../../lib/domain/subscription.ts'
-import { standingView } from '../../../../lib/models/popup/standing-view.ts'
-import { speak } from '../../../fixtures/speak.ts'
+import type { Subscription } from '../../../lib/domain/subscription.ts'
+import { standingView } from '../../../lib/models/standing-view.ts'
+import { speak } from '../../fixtures/speak.ts'
 
 const clock = { now: new Date(2026, 10, 22, 12), trusted: true }
 const active: Subscription = {

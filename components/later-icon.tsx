@@ -1,4 +1,4 @@
-import { Drawing } from '../icon.tsx'
+import { Drawing } from './icon.tsx'
 
 /** The icons of views that are loaded after the first paint. */
 const shapes = {

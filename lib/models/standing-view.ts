@@ -1,7 +1,7 @@
-import { dateWords } from '../../browser/date-words.ts'
-import { type WordKey, plural, word } from '../../browser/i18n.ts'
-import type { Clock } from '../clock.ts'
-import { type Standing, type Subscription, standing } from '../../domain/subscription.ts'
+import { dateWords } from '../browser/date-words.ts'
+import { type WordKey, plural, word } from '../browser/i18n.ts'
+import type { Clock } from './clock.ts'
+import { type Standing, type Subscription, standing } from '../domain/subscription.ts'
 
 /** How a subscription's state looks. A colour never says more than the words beside it. */
 export interface StandingView {

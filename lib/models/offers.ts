@@ -4,12 +4,17 @@ import {
   catalogueOptions,
   currentApplications,
   downloadOptions,
-} from '../../domain/downloads.ts'
-import { isClosed } from '../../domain/downloads/availability.ts'
-import { type Platform, platforms } from '../../domain/platform.ts'
-import type { Subscription } from '../../domain/subscription.ts'
-import { wholeNotes } from '../../domain/downloads/subscription-notes.ts'
-import type { Chosen } from './navigation.ts'
+} from '../domain/downloads.ts'
+import { isClosed } from '../domain/downloads/availability.ts'
+import { type Platform, platforms } from '../domain/platform.ts'
+import type { Subscription } from '../domain/subscription.ts'
+import { wholeNotes } from '../domain/downloads/subscription-notes.ts'
+
+/** An application and a device; null = not chosen. */
+export interface Chosen {
+  application: string | null
+  platform: Platform | null
+}
 
 /** One kind of device, or two that get the same. It has at least one option, the best first. */
 export interface DeviceTarget {
