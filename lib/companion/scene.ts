@@ -1,15 +1,15 @@
-import { openFrame, type Frame } from './shadow-host.ts'
+import { openShadowHost, type ShadowHost } from './shadow-host.ts'
 import { liveWith } from './live-with.ts'
 import { observeLayout } from './layout/observe-layout.ts'
 
 /** Something that stands on the page. */
 export interface Scene {
-  /** Builds itself inside the frame; called once. */
-  enter(frame: Frame): void
+  /** Builds itself in the shadow root; called once. */
+  enter(shadow: ShadowHost): void
   /** The page may look different. */
-  update(frame: Frame): void
-  /** The frame is about to be removed. */
-  exit?(frame: Frame): void
+  update(shadow: ShadowHost): void
+  /** The host is about to be removed. */
+  exit?(shadow: ShadowHost): void
 }
 
 /**
@@ -19,26 +19,26 @@ export interface Scene {
  * there.
  */
 export function showScene(page: Document, scene: Scene, onEnd: () => void): () => void {
-  const frame = openFrame(page)
-  scene.enter(frame)
+  const shadow = openShadowHost(page)
+  scene.enter(shadow)
   const update = () => {
     try {
-      scene.update(frame)
+      scene.update(shadow)
     } catch (reason) {
       console.warn('Nothing can be placed on this page.', reason)
       onEnd()
     }
   }
-  const stopWatching = observeLayout(page, frame.host, update)
-  const stopLiving = liveWith(frame.inside, onEnd)
+  const stopWatching = observeLayout(page, shadow.host, update)
+  const stopLiving = liveWith(shadow.inside, onEnd)
   const stop = () => {
     stopWatching()
     stopLiving()
-    scene.exit?.(frame)
-    frame.remove()
+    scene.exit?.(shadow)
+    shadow.remove()
   }
   try {
-    scene.update(frame)
+    scene.update(shadow)
   } catch (reason) {
     stop()
     throw reason

@@ -3,7 +3,7 @@ import { make } from './create-element.ts'
 import { styles } from './styles.ts'
 
 /** Our only node in the portal's page, and the closed shadow root inside it. */
-export interface Frame {
+export interface ShadowHost {
   host: HTMLElement
   /** Everything shown goes in here. */
   inside: HTMLElement
@@ -28,7 +28,7 @@ const kept = [
   'keyup',
 ]
 
-export function openFrame(page: Document): Frame {
+export function openShadowHost(page: Document): ShadowHost {
   const host = page.createElement('div')
   const room = host.attachShadow({ mode: 'closed' })
   dress(room)

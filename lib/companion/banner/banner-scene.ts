@@ -31,7 +31,7 @@ export function bannerScene(brief: BannerBrief, stage: Stage): Scene {
       inside.append(card)
       stopGuarding = guardPresses(card)
     },
-    update: (frame) => placeCard(frame, card),
+    update: (shadow) => placeCard(shadow, card),
     exit: () => stopGuarding(),
   }
 }

@@ -42,8 +42,8 @@ export function guideScene(brief: GuideBrief, stage: Stage): Scene {
     way.pressed(aim.step.name)
     if (aim.step.last) end()
   }
-  const update: Scene['update'] = (frame) => {
-    const page = frame.host.ownerDocument
+  const update: Scene['update'] = (shadow) => {
+    const page = shadow.host.ownerDocument
     const read = world.portalReader?.readPage(page, new URL(page.location.href))
     const find = (spot: Spot) => locate(page, spot, brief)
     const has = (spot: Spot) => find(spot) !== null
@@ -63,22 +63,22 @@ export function guideScene(brief: GuideBrief, stage: Stage): Scene {
     if (step)
       card.tell(
         countedFrom(step, from),
-        step.spot && (region ? 'within' : sightOf(found, frame.host)),
+        step.spot && (region ? 'within' : sightOf(found, shadow.host)),
         step.spot && nameOf(step.spot, found, page),
         brief.product ?? brief.application,
       )
-    placeCard(frame, card.element, found ? [found] : [])
+    placeCard(shadow, card.element, found ? [found] : [])
   }
   return {
-    enter: (frame) => {
-      const { inside, host } = frame
+    enter: (shadow) => {
+      const { inside, host } = shadow
       inside.append(card.element, mark.element)
       // The watcher asks for the reader too, on most pages before us. Until it is there, the page
       // is not judged.
       if (!world.portalReader)
         void sendFromPage('reader-wanted', {
           language: pageLanguage(host.ownerDocument.documentElement.lang),
-        }).then(() => host.isConnected && update(frame), stage.leave)
+        }).then(() => host.isConnected && update(shadow), stage.leave)
       window.addEventListener('keydown', onKey, true)
       host.ownerDocument.addEventListener('click', onClick, true)
     },

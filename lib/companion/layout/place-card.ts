@@ -1,5 +1,5 @@
 import { type Box, boxesDiffer, freePlace, hangsOver } from './free-space.ts'
-import type { Frame } from '../shadow-host.ts'
+import type { ShadowHost } from '../shadow-host.ts'
 import { moveBack, moveTo } from './move-to.ts'
 import {
   boxOf,
@@ -25,11 +25,14 @@ const patience = 500
  * dialog's veil: the highest free place, narrower or smaller where it does not fit. Else it waits
  * in the flow. `keepClear`: elements that must stay in view, such as the one the guide points at.
  */
-export function placeCard(frame: Frame, card: HTMLElement, keepClear: Element[] = []): void {
-  moveIntoTopLayer(frame)
-  const page = frame.host.ownerDocument
-  const from = headerBottom(page, frame.host)
-  if (!isUnseenInFlow(page, frame.host, from, boxOf(card).height) || !float(frame, card, keepClear))
+export function placeCard(shadow: ShadowHost, card: HTMLElement, keepClear: Element[] = []): void {
+  moveIntoTopLayer(shadow)
+  const page = shadow.host.ownerDocument
+  const from = headerBottom(page, shadow.host)
+  if (
+    !isUnseenInFlow(page, shadow.host, from, boxOf(card).height) ||
+    !float(shadow, card, keepClear)
+  )
     inFlow(card, from)
 }
 
@@ -37,7 +40,7 @@ export function placeCard(frame: Frame, card: HTMLElement, keepClear: Element[] 
  * A modal `<dialog>` blocks presses on the rest of the page, whatever its layer. So our node moves
  * into it, as its last child, so that the dialog's order of focus stays.
  */
-function moveIntoTopLayer({ host }: Frame): void {
+function moveIntoTopLayer({ host }: ShadowHost): void {
   const page = host.ownerDocument
   const modal = [...page.querySelectorAll('dialog:modal')].at(-1)
   const parent = modal ?? page.documentElement
@@ -56,7 +59,7 @@ function inFlow(card: HTMLElement, from: number): void {
 /**
  * Places the card over the page, in the best form for which there is room. False = there is none.
  */
-function float({ host }: Frame, card: HTMLElement, keepClear: Element[]): boolean {
+function float({ host }: ShadowHost, card: HTMLElement, keepClear: Element[]): boolean {
   const page = host.ownerDocument
   const area = visibleArea()
   // This comes first, because it takes the card out of the flow, and the page moves up.
