@@ -14,14 +14,14 @@ export function singleFlight<T>(run: () => Promise<T>): () => Promise<T> {
 export function oneAtATime(run: () => Promise<boolean>): () => Promise<boolean> {
   let busy = false
   let onceMore = false
-  const inTurn = async (): Promise<boolean> => {
+  const queue = async (): Promise<boolean> => {
     onceMore = busy
     if (busy) return true
     busy = true
     const answer = await run().finally(() => {
       busy = false
     })
-    return onceMore ? inTurn() : answer
+    return onceMore ? queue() : answer
   }
-  return inTurn
+  return queue
 }

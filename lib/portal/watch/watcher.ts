@@ -61,8 +61,8 @@ const longestPause = 80_000
  * Watches one portal page: reads it when it changes, reports what is new, and reads the JSON when
  * told to.
  */
-export function startWatcher(parts: WatcherDependencies) {
-  const { document, loadedAt } = parts
+export function startWatcher(dependencies: WatcherDependencies) {
+  const { document, loadedAt } = dependencies
   let shown = ''
   /** When this was first read, epoch ms. */
   let at: number
@@ -73,19 +73,19 @@ export function startWatcher(parts: WatcherDependencies) {
   let nextReport: ReturnType<typeof setTimeout> | undefined
   let failures = 0
 
-  const alive = () => !stopped && parts.alive()
+  const alive = () => !stopped && dependencies.alive()
   const send = sendTwice(alive)
-  const account = trackAccount(document, () => send(parts.salt), parts.reader)
-  const readPage = pageReader(parts)
+  const account = trackAccount(document, () => send(dependencies.salt), dependencies.reader)
+  const readPage = pageReader(dependencies)
   /** One GET at a time in this tab. Null = the JSON reader could not be brought. */
   const usages = singleFlight(async (): Promise<UsagesReport | null> => {
     lastAsked = performance.now()
-    const answer = await askUsages(parts.usagesReader, account)
+    const answer = await askUsages(dependencies.usagesReader, account)
     return answer && { ...answer, loadedAt }
   })
   const readAndReport = async () => {
     const answer = await usages()
-    if (answer) await send(() => parts.usagesRead(answer))
+    if (answer) await send(() => dependencies.usagesRead(answer))
   }
   /** True = there was something new. */
   const report = async (): Promise<boolean> => {
@@ -111,7 +111,7 @@ export function startWatcher(parts: WatcherDependencies) {
    */
   const sendLatest = async () => {
     const { read, sayAgainIn } = await send((again) =>
-      parts.pageSeen(latest, again && performance.now() - lastAsked > lockHolds),
+      dependencies.pageSeen(latest, again && performance.now() - lastAsked > lockHolds),
     )
     failures = 0
     if (sayAgainIn) reportIn(sayAgainIn)
@@ -122,7 +122,7 @@ export function startWatcher(parts: WatcherDependencies) {
     clearTimeout(nextReport)
     nextReport = setTimeout(() => {
       reported = ''
-      void reportInTurn()
+      void queueReport()
     }, ms)
   }
   /**
@@ -130,25 +130,25 @@ export function startWatcher(parts: WatcherDependencies) {
    * gone.
    */
   const notReceived = async (): Promise<true> => {
-    if (alive() && (await parts.extensionAnswers()) && !stopped)
+    if (alive() && (await dependencies.extensionAnswers()) && !stopped)
       reportIn(Math.min(firstPause * 2 ** failures++, longestPause))
     else stop()
     return true
   }
-  const inTurn = oneAtATime(() => report().catch(notReceived))
-  const reportInTurn = async (): Promise<boolean> => {
+  const queue = oneAtATime(() => report().catch(notReceived))
+  const queueReport = async (): Promise<boolean> => {
     // After an update of the extension a newer script does this work.
-    if (alive()) return inTurn()
+    if (alive()) return queue()
     stop()
     return true
   }
-  const stopObserving = observePage(document, reportInTurn)
+  const stopObserving = observePage(document, queueReport)
   const stop = () => {
     if (stopped) return
     stopped = true
     clearTimeout(nextReport)
     stopObserving()
-    parts.stopped()
+    dependencies.stopped()
   }
   /** The page comes out of the back/forward cache. Meanwhile the tab has reported another page. */
   const again = () => (reported = '')
