@@ -67,7 +67,7 @@ export const isDialog = (tag: string, role: string) =>
   tag === 'dialog' || /^(?:alert)?dialog$/.test(role)
 
 /**
- * Whether an element belongs to the frame around the page's matter, or to an advert. `chosen`:
+ * Whether an element belongs to what stands around the page's matter, or to an advert. `chosen`:
  * what is chosen in a list, looked for when first asked.
  */
 export function isBeside(
@@ -105,7 +105,7 @@ const isOneOfMany = ({ className, parentElement }: Element) =>
   parentElement.childElementCount > 1 &&
   [...parentElement.children].every((one) => one.className === className)
 
-/** A custom element in a row of them: a card, and not the frame of the page. */
+/** A custom element in a row of them: a card, and no bar of the page. */
 const isOneOfSeveral = ({ tag, element }: Item) =>
   tag.includes('-') &&
   [element.previousElementSibling, element.nextElementSibling].some(

@@ -9,7 +9,7 @@ const mostControls = 300
 const controls = '[aria-expanded=false],[role=tab],details'
 /** What a page puts away that is none of its matter: menus, windows, what helps with a field. */
 const apart = /^(?:menu|listbox|tree|grid|dialog|alertdialog|tooltip)$/
-const frame = 'nav,header,footer,[role=navigation],[role=banner],[role=contentinfo]'
+const pageBars = 'nav,header,footer,[role=navigation],[role=banner],[role=contentinfo]'
 
 /**
  * Parts that a control which shows keeps closed: the body of an accordion, what `<details>` holds,
@@ -24,7 +24,7 @@ export function foldedParts(
 ): Set<Element> {
   const found = [...page.querySelectorAll(controls)].slice(0, mostControls)
   const parts = found
-    .filter((control) => shows(control) && !control.closest(frame))
+    .filter((control) => shows(control) && !control.closest(pageBars))
     .flatMap((control) => partsOf(control, page, code))
   return new Set(
     parts.filter(

@@ -15,7 +15,7 @@ export interface Item {
   to: number
   /** The control that it is or stands in. */
   press: Item | null
-  /** It belongs to the frame around the page's matter, or to an advert. */
+  /** It stands around the page's matter, in a bar or menu, or belongs to an advert. */
   beside: boolean
   /** It does not show until a control of the page is pressed. */
   folded: boolean

@@ -3,7 +3,6 @@ import { dayMark, type DayOrder, markDays } from '../text/dates-in-text.ts'
 import { hasOtherLetters } from '../text/letters.ts'
 import * as Word from './classes.ts'
 import { withProtected, withSeats } from './device-words.ts'
-import { withFrames } from './frames.ts'
 import { markClass, numberTokens, runTokens, wordTokens } from './item-tokens.ts'
 import { anyItems, asciiItems, isPrice, isUnspaced, withoutEndings } from './items.ts'
 import type { Token } from './lexicon.ts'
@@ -11,6 +10,7 @@ import { withNearDays } from './near-days.ts'
 import { phraseAt } from './phrases.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { isOneOf } from './says.ts'
+import { withPairs } from './word-pairs.ts'
 
 /**
  * What a text says, item by item. `stated`: the days that its marks stand for; each one that is
@@ -23,13 +23,13 @@ export function tokensOf(
   order: DayOrder | null | undefined,
   today: PlainDate | undefined,
 ): Token[] {
-  const { frames } = vocabulary
+  const { pairs } = vocabulary
   const list = eachAlone(vocabulary, text, stated, order)
   const seated = list.some((token) => isOneOf(token, Word.still + Word.seat + Word.subscription))
     ? withSeats(list)
     : list
   const read = seated.some(({ is }) => is.includes(Word.protects)) ? withProtected(seated) : seated
-  return withNearDays(frames.size > 0 ? withFrames(read, frames) : read, today)
+  return withNearDays(pairs.size > 0 ? withPairs(read, pairs) : read, today)
 }
 
 /** "Off → on": the one before the arrow is over, or is yet to be. */

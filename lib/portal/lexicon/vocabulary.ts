@@ -1,8 +1,8 @@
 import { type DayOrder, monthsOf, plainText, usualOrder } from '../text/dates-in-text.ts'
 import * as Word from './classes.ts'
-import { type Frames, learnFrames } from './frames.ts'
 import type { Stem } from './stems.ts'
 import { numbered, stemsOf } from './word-lists.ts'
+import { learnPairs, type WordPairs } from './word-pairs.ts'
 
 /** What the text of one language says, as it is looked up. */
 export interface Vocabulary {
@@ -15,7 +15,7 @@ export interface Vocabulary {
   numbers: Map<string, number>
   /** "Of two". */
   ofNumbers: Map<string, number>
-  frames: Frames
+  pairs: WordPairs
   /** A text in the form in which its words are looked up. */
   plain: (text: string) => string
   /** What divides statements of one text, as an expression. */
@@ -35,7 +35,7 @@ export function vocabularyOf(code: string, data: string, leftOut: string): Vocab
   const words: [string, string][] = []
   const numbers = new Map<string, number>()
   const ofNumbers = new Map<string, number>()
-  const frames: Frames = new Map()
+  const pairs: WordPairs = new Map()
   const letters = new Map<string, string>()
   const plain = (text: string) => inOneScript(plainText(text), letters)
   let joints = joint
@@ -49,7 +49,7 @@ export function vocabularyOf(code: string, data: string, leftOut: string): Vocab
         (is === Word.number ? numbers : ofNumbers).set(plainText(word), number)
     else if (is === Word.letter)
       for (const one of list.split('|')) letters.set(one.charAt(0), one.slice(2))
-    else if (is === Word.pair) learnFrames(frames, list)
+    else if (is === Word.pair) learnPairs(pairs, list)
     else if (is === Word.and) joints += `|\\s(?:${list})\\s`
     else if (!leftOut.includes(is))
       for (const key of stemsOf(list)) words.push([key, is === Word.weekday ? Word.quiet : is])
@@ -57,7 +57,7 @@ export function vocabularyOf(code: string, data: string, leftOut: string): Vocab
   const usual = usualOrder(code)
   // A Thai year of two digits may be that of the Buddha.
   const short = code === 'th' ? null : usual
-  return { ...indexed(words), numbers, ofNumbers, frames, plain, joints, months, usual, short }
+  return { ...indexed(words), numbers, ofNumbers, pairs, plain, joints, months, usual, short }
 }
 
 /** Serbian is read in Latin letters: each Cyrillic one stands for one or two of them. */

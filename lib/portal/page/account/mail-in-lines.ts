@@ -18,7 +18,7 @@ const matter = /^(?:main|article|table|section|footer|(?:alert)?dialog|contentin
  * does what a web component was told.
  */
 export function mailsInLines(tree: PageTree, lexicon: Lexicon | null): Set<string> {
-  const { isOutside, leadsOn } = frameOf(tree, lexicon)
+  const { isOutside, leadsOn } = surroundings(tree, lexicon)
   const isAsked = asksWho(tree, lexicon)
   const mayStandAlone = leadsOn && !isAsked
   const isAtHead = headOf(tree)
@@ -113,7 +113,7 @@ function asksWho(tree: PageTree, lexicon: Lexicon | null): boolean {
 const elsewhere = 'dialog,[role=dialog],[aria-modal=true],footer'
 
 /** What stands around the page's matter, and whether controls there lead on. */
-function frameOf(tree: PageTree, lexicon: Lexicon | null) {
+function surroundings(tree: PageTree, lexicon: Lexicon | null) {
   const main = tree.items.some(({ tag, role }) => tag === 'main' || role === 'main')
   const layouts = layoutsOf(tree)
   const isInMatter = (item: Item | null): boolean =>
@@ -150,7 +150,7 @@ function frameOf(tree: PageTree, lexicon: Lexicon | null) {
 const countIn = (ordered: Item[], { from, to }: Item) =>
   countTo(ordered, fromOf, to) - countTo(ordered, fromOf, from - 1)
 
-/** Tables, forms and sections that the whole page is laid out with: they hold its frame. */
+/** Tables, forms and sections that the whole page is laid out with: they hold its bars. */
 function layoutsOf(tree: PageTree): Set<Item> {
   const layouts = new Set<Item>()
   for (const item of tree.items)

@@ -23,7 +23,8 @@ export function isOverlayName(element: Element): boolean {
   const name = attributeOf(element, 'class') ?? ''
   return anyOverlay.test(name) && overlayName.test(name.replace(/(?<=[a-z])(?=[A-Z])/g, '-'))
 }
-const frame = /^(?:header|nav|footer|aside)$/
+/** Parts of the page itself, as a rule its bars. */
+const pageBar = /^(?:header|nav|footer|aside)$/
 
 /**
  * Elements over the page that may be dialogs: marked as one (in open shadow roots too), or large
@@ -63,14 +64,14 @@ const isBlank = ({ element, children }: Item) =>
   children.length === 0 && !/\S/.test(element.textContent ?? '')
 
 function isCandidate({ depth, tag, element, parent }: Item): boolean {
-  if (depth === 0 || frame.test(tag)) return false
+  if (depth === 0 || pageBar.test(tag)) return false
   return depth <= 3 || (parent?.tag.includes('-') ?? false) || isOverlayName(element)
 }
 
 /** What a page leads through itself with stands in no dialog. */
 const outside = 'main,nav,[role=main],[role=navigation]'
 
-/** Named as what lies over a page, and neither blank nor a frame of the page itself. */
+/** Named as what lies over a page, and neither blank nor a part that the page is led through with. */
 export const isNamedOver = ({ folded, children, element }: Item) =>
   !folded &&
   children.length > 0 &&

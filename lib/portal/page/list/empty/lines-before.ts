@@ -63,7 +63,7 @@ export function mayStandBefore(line: Line, lexicon: Lexicon): boolean {
     isListTitle(line, lexicon) ||
     isAnyTitle(line, lexicon) ||
     isSentence ||
-    isFrame.test(text.replace(/^[\s|]+|[\s|]+$/g, '')) ||
+    isOfBars.test(text.replace(/^[\s|]+|[\s|]+$/g, '')) ||
     (text.length < 90 && mailAddress.test(text)) ||
     isWithin(line.item, /^(?:th|columnheader)$/)
   )
@@ -83,8 +83,8 @@ const isAnyTitle = (line: Line, lexicon: Lexicon) =>
   (saysOnly(lexicon.tokens(line.text), Word.quiet + Word.download) || saysWho(line.text, lexicon))
 
 /**
- * A dividing mark, an e-mail address, a letter for a person's picture, the name of the site,
- * languages to choose from: "SR | EN".
+ * What a bar of the page shows: a dividing mark, an e-mail address, a letter for a person's
+ * picture, the name of the site, languages to choose from ("SR | EN").
  */
-const isFrame =
+const isOfBars =
   /^(?:\S{1,64}@\S{1,255}|\S{0,2}|(?:my )?kaspersky|[a-z]{2}(?:\s*[|/·]\s*[a-z]{2})+)$/i
