@@ -1,4 +1,5 @@
 import { type Label, wordingsOf } from '../portal-labels.ts'
+import { onceEach } from './once-each.ts'
 import type { SelectorName } from './selectors.ts'
 import { selectors } from './selectors.ts'
 import { cleanText } from '../text/clean-text.ts'
@@ -22,10 +23,7 @@ export const inline = /^(?:a|abbr|b|bdi|bdo|em|font|i|mark|small|span|strong|sub
 export function lookAt(document: Document): Look {
   const shown = visibleElements(document, selectors)
   const { shows } = shown
-  const texts = new Map<Element, string>()
-  const raw = (node: Element): string => {
-    const before = texts.get(node)
-    if (before !== undefined) return before
+  const raw = onceEach((node: Element): string => {
     let text = ''
     for (const child of node.childNodes) {
       if (child.nodeType === 3) text += child.nodeValue
@@ -38,15 +36,9 @@ export function lookAt(document: Document): Look {
         text += inline.test((child as Element).tagName) ? own : ` ${own} `
       }
     }
-    texts.set(node, text)
     return text
-  }
-  const cleaned = new Map<Element, string>()
-  const text = (element: Element) => {
-    const clean = cleaned.get(element) ?? cleanText(raw(element))
-    cleaned.set(element, clean)
-    return clean
-  }
+  })
+  const text = onceEach((element: Element) => cleanText(raw(element)))
   const words = (element: Element) =>
     raw(element)
       .replace(/\p{Cf}/gu, '')

@@ -1,6 +1,7 @@
 import { labelIds } from '../../dom/label-ids.ts'
 import { pressable } from '../../dom/controls.ts'
 import { headings } from '../../dom/headings.ts'
+import { onceEach } from '../../dom/once-each.ts'
 import type { Look } from '../../dom/page-query.ts'
 import { withoutPlatforms } from '../../text/platform-names.ts'
 import { cleanText } from '../../text/clean-text.ts'
@@ -38,18 +39,11 @@ const longestRest = 4
 
 /** Elements that hold text themselves; what stands inside such a line is part of it. */
 export function linesIn(look: Look, dialog: Element): Element[] {
-  const known = new Map<Element, boolean>()
   // Asked of every element and its parent: an element with thousands of children must be looked
   // through once.
-  const holdsText = (element: Element): boolean => {
-    const before = known.get(element)
-    if (before !== undefined) return before
-    const answer = [...element.childNodes].some(
-      (node) => node.nodeType === 3 && /\S/.test(node.nodeValue ?? ''),
-    )
-    known.set(element, answer)
-    return answer
-  }
+  const holdsText = onceEach((element: Element) =>
+    [...element.childNodes].some((node) => node.nodeType === 3 && /\S/.test(node.nodeValue ?? '')),
+  )
   return [...dialog.querySelectorAll('*')].filter(
     (element) => holdsText(element) && !holdsText(element.parentElement!) && look.shows(element),
   )

@@ -17,7 +17,7 @@ import { mostNames, namesIn } from './names/names.ts'
 import { includedParts } from './plan-parts/included-parts.ts'
 import { headingsOver } from './records/headings-over.ts'
 import { type PageRecord, recordsIn } from './records/records.ts'
-import { veils } from './records/veils.ts'
+import { isVeiled } from './records/veils.ts'
 import { listWarnings } from './whole/list-warnings.ts'
 import { wordsOnPage } from './words-on-page.ts'
 
@@ -45,7 +45,6 @@ export function readList(
     titles: new Set(names.map(({ item }) => item)),
     isInPlan,
   }
-  const isVeiled = veils()
   const read = recordsIn(tree, names)
     .filter((record) => !isVeiled(record))
     .map((record) => ({ record, ...readRecord(page, record, lexicon, now) }))

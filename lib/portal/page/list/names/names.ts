@@ -18,6 +18,9 @@ export interface Name {
   title: boolean
 }
 
+/** Where a name begins in the order of the page. */
+export const nameFrom = ({ item }: Name): number => item.from
+
 /**
  * A page with more names than this is not read: the portal allows 100 subscriptions per account.
  */

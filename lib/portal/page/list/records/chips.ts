@@ -2,7 +2,7 @@ import { beginningIn, placeOf } from '../../../dom/in-order.ts'
 import { onceEach } from '../../../dom/once-each.ts'
 import type { Item } from '../../../dom/page-tree.ts'
 import { drawnAs, pathOf } from '../alike/drawn-as.ts'
-import type { Name } from '../names/names.ts'
+import { type Name, nameFrom } from '../names/names.ts'
 
 /**
  * The block of each name that only says what a card has in it, as tags at its end do: "Password
@@ -77,9 +77,7 @@ function placeOfTitles({ parent, tag }: Item, titles: Name[], rows: Rows): strin
   return place
 }
 
-const fromOfName = ({ item }: Name) => item.from
-const titlesIn = ({ from, to }: Item, titles: Name[]) =>
-  beginningIn(titles, fromOfName, from - 1, to)
+const titlesIn = ({ from, to }: Item, titles: Name[]) => beginningIn(titles, nameFrom, from - 1, to)
 const titleIn = (item: Item, titles: Name[]) => titlesIn(item, titles)[0]
 
 /** How a name is drawn, and the tags around it, up to the card. */

@@ -1,9 +1,7 @@
 import { beginningIn } from '../../../dom/in-order.ts'
 import { holds, type Item } from '../../../dom/page-tree.ts'
 import { behind, saysNumber, tagsAround } from './chips.ts'
-import type { Name } from '../names/names.ts'
-
-const nameFrom = ({ item }: Name) => item.from
+import { type Name, nameFrom } from '../names/names.ts'
 
 /** What belongs to a name inside a record: as much as holds no other name. */
 export function partOf(other: Name, name: Name, others: Name[]): Item {

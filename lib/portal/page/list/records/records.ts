@@ -3,7 +3,7 @@ import { holds, type Item, type PageTree } from '../../../dom/page-tree.ts'
 import { titleParts } from '../../../text/title-parts.ts'
 import { chipsAmong } from './chips.ts'
 import { heldBy } from '../names/held-by.ts'
-import type { Name } from '../names/names.ts'
+import { type Name, nameFrom } from '../names/names.ts'
 import { lastOf, partOf } from './parts-of-record.ts'
 import { frameOf, spanOf } from './record-span.ts'
 import { titlesOf } from '../names/title-names.ts'
@@ -60,5 +60,3 @@ const isOfPage = ({ text, level, item }: Name, titles: Name[]) =>
   titles.length === 1 &&
   level > 6 &&
   titleParts(item.element.ownerDocument.title)[0]!.trim() === text
-
-const nameFrom = ({ item }: Name) => item.from

@@ -1,3 +1,4 @@
+import { onceEach } from '../../../dom/once-each.ts'
 import type { Item } from '../../../dom/page-tree.ts'
 import { styleOf } from '../../../dom/visibility.ts'
 import type { PageRecord } from './records.ts'
@@ -9,27 +10,20 @@ const farOut = -2000
 const mostAround = 4
 
 /**
- * Answers whether a record is drawn, and yet not to be read: behind a veil, in letters without a
- * colour, as what is yet to be loaded, far out of the page, or in an alert, which tells what
- * happened. What is around many is asked once.
+ * Whether a record is drawn, and yet not to be read: behind a veil, in letters without a colour, as
+ * what is yet to be loaded, far out of the page, or in an alert, which tells what happened.
  */
-export function veils(): (record: PageRecord) => boolean {
-  const known = new Map<Item, boolean>()
-  const isBlurred = (item: Item): boolean => {
-    const before = known.get(item)
-    if (before !== undefined) return before
-    const answer = /blur\(/.test(styleOf(item.element).filter ?? '')
-    known.set(item, answer)
-    return answer
-  }
-  const isBehindVeil = (frame: Item) => {
-    for (let at: Item | null = frame, n = 0; at && n < mostAround; at = at.parent, n++)
-      if (isBlurred(at)) return true
-    return false
-  }
-  return ({ frame, name }) =>
-    isWithoutColour(name.item) || isFarOut(frame) || isBehindVeil(frame) || frame.role === 'alert'
+export const isVeiled = ({ frame, name }: PageRecord): boolean =>
+  isWithoutColour(name.item) || isFarOut(frame) || isBehindVeil(frame) || frame.role === 'alert'
+
+function isBehindVeil(frame: Item): boolean {
+  for (let at: Item | null = frame, n = 0; at && n < mostAround; at = at.parent, n++)
+    if (isBlurred(at)) return true
+  return false
 }
+
+/** What is around many is asked once. */
+const isBlurred = onceEach(({ element }: Item) => /blur\(/.test(styleOf(element).filter ?? ''))
 
 /** Letters that are cut out of a background have none, either. */
 function isWithoutColour({ element }: Item): boolean {
