@@ -1,19 +1,19 @@
 import type { Failure } from '../../../domain/reading.ts'
 import { httpError, isDone, isFailure, isPart } from '../values/failure-words.ts'
-import { exactly, fieldsOf, isRecord, yesOrNo, type Fields } from '../values/fields.ts'
+import { type Fields, fieldsOf, isRecord, oneOf, yesOrNo } from '../values/fields.ts'
 
-const success = exactly('(?:is)?(?:success|successful|succeeded|ok|valid)')
-const failed = exactly('(?:has|is)?(?:errors?|failed|failure|faulted)')
-const errorField = exactly(`
+const success = oneOf('(?:is)?(?:success|successful|succeeded|ok|valid)')
+const failed = oneOf('(?:has|is)?(?:errors?|failed|failure|faulted)')
+const errorField = oneOf(`
   errors? warnings? errorcode errormessage errordescription errordetails errortype exception
   exceptionmessage fault failure
 `)
-const code = exactly(`
+const code = oneOf(`
   status statuscode httpstatus httpstatuscode code errorcode resultcode responsecode
 `)
 const fineWord = /^(?:|0|ok|okay|success|succeeded|none|no|null|false|no ?error)$/i
 /** A message alone counts as an error only if the answer has no entries. */
-const wordField = exactly(`
+const wordField = oneOf(`
   messages? msg reason details? redirecturl returnurl loginurl signinurl
 `)
 

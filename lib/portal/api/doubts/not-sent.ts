@@ -1,4 +1,4 @@
-import { fieldsOf, flag, isRecord, wholeNumber } from '../values/fields.ts'
+import { fieldsOf, isRecord, readFlag, readWholeNumber } from '../values/fields.ts'
 import type { FoundList } from '../lists/find-lists.ts'
 
 const opened = /^(?:is)?(?:expanded|open|loaded)$/
@@ -7,8 +7,9 @@ const closed = /^(?:is)?(?:collapsed|folded)$/
 export const isFolded = (fields: Map<string, unknown>): boolean =>
   [...fields].some(
     ([name, value]) =>
-      (opened.test(name) && flag(value) === false) || (closed.test(name) && flag(value) === true),
-  ) && (wholeNumber(fields.get('count') ?? fields.get('total')) ?? 0) > 0
+      (opened.test(name) && readFlag(value) === false) ||
+      (closed.test(name) && readFlag(value) === true),
+  ) && (readWholeNumber(fields.get('count') ?? fields.get('total')) ?? 0) > 0
 
 /**
  * A normalised store, `{ byId: {…}, allIds: […] }`, in which an id is named whose record is

@@ -6,7 +6,7 @@ import {
   isPart,
   isTrouble,
 } from '../values/failure-words.ts'
-import { exactly, flag, plainKey, textOf } from '../values/fields.ts'
+import { oneOf, plainKey, readFlag, textOf } from '../values/fields.ts'
 import { isSet } from '../values/inert-fields.ts'
 import { isAside } from './some-record.ts'
 
@@ -25,10 +25,10 @@ const ofOutcome = /(?:status|state|result|outcome)$/
 const isBroken = (name: string, value: unknown) =>
   ofOutcome.test(name) && (isFailure(value) || isPart(value) || httpError(value) !== undefined)
 
-const answered = exactly('(?:is|has)?(?:answered|responded|reachable|reached|healthy)')
+const answered = oneOf('(?:is|has)?(?:answered|responded|reachable|reached|healthy)')
 
 /** A source that did not answer. */
-const isSilent = (name: string, value: unknown) => answered.test(name) && flag(value) === false
+const isSilent = (name: string, value: unknown) => answered.test(name) && readFlag(value) === false
 
 const sourceNames = ['name', 'source', 'service', 'section', 'id']
 /** A source that failed, unless it is a source of something other than subscriptions. */

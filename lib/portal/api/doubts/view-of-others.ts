@@ -1,4 +1,4 @@
-import { fieldsOf, flag, isRecord } from '../values/fields.ts'
+import { fieldsOf, isRecord, readFlag } from '../values/fields.ts'
 import type { FoundList } from '../lists/find-lists.ts'
 import { isSet } from '../values/inert-fields.ts'
 import { madeUp } from '../entry/no-entry.ts'
@@ -9,7 +9,7 @@ const ofOther =
   /^(?:is)?(?:impersonat(?:ed|ing|ion|or)|masquerading|(?:view|act)ingas|onbehalfof)(?:by|id|user|account)?$/
 
 const isOn = (value: unknown) =>
-  isSet(value) && !(isRecord(value) && flag(fieldsOf(value).get('active')) === false)
+  isSet(value) && !(isRecord(value) && readFlag(fieldsOf(value).get('active')) === false)
 
 /**
  * Whether an answer says that it is about another account than the signed-in person's, or about
@@ -21,7 +21,7 @@ export const isViewOfOthers = (answer: unknown, lists: FoundList[]): boolean =>
       ([name, value]) =>
         (ofOther.test(name) && isOn(value)) ||
         (madeUp.test(name) &&
-          flag(value) === true &&
+          readFlag(value) === true &&
           !path.some((one) => /feature|flag/.test(one))),
     ),
   )

@@ -1,4 +1,4 @@
-import { exactly, fieldsOf, isRecord } from '../values/fields.ts'
+import { fieldsOf, isRecord, oneOf } from '../values/fields.ts'
 
 /** An id as text. Errors: undefined where it is none. */
 export const id = (value: unknown): string | undefined =>
@@ -9,7 +9,7 @@ export const id = (value: unknown): string | undefined =>
 const noId = /^[0-]+$/
 
 const inWhole = '(?:the)?(?:bundle|parent|licen[cs]e|subscription|product|usage)?(?:id|key|ref)?'
-const whole = exactly(
+const whole = oneOf(
   ['partof', 'parent', 'includedin', 'bundle', 'belongsto', 'master']
     .map((word) => word + inWhole)
     .join(' '),

@@ -1,4 +1,4 @@
-import { flag } from '../values/fields.ts'
+import { readFlag } from '../values/fields.ts'
 import { isSet } from '../values/inert-fields.ts'
 import { entryFields } from './is-entry.ts'
 import { readDay } from '../values/read-day.ts'
@@ -27,17 +27,17 @@ const unpaid = /await|pending|unpaid|declin|fail/i
 const ofType = /^(?:type|typename|kind)$/
 const offered = /offer|promo|recommend|advert/i
 
-const isOff = (value: unknown) => flag(value) === false
+const isOff = (value: unknown) => readFlag(value) === false
 const says = (words: RegExp) => (value: unknown) => typeof value === 'string' && words.test(value)
 
 /** Fields by name, each with a test of its value: if it passes, the record is no subscription. */
 const rules: [RegExp, (value: unknown) => unknown][] = [
-  [takenAway, (value) => flag(value) ?? isDay(value)],
+  [takenAway, (value) => readFlag(value) ?? isDay(value)],
   [inAccount, isOff],
-  [ofError, (value) => flag(value) ?? ((value ?? '') !== '' && value !== 0)],
+  [ofError, (value) => readFlag(value) ?? ((value ?? '') !== '' && value !== 0)],
   [ofState, says(goneState)],
   [ofNow, isOff],
-  [madeUp, (value) => flag(value) === true],
+  [madeUp, (value) => readFlag(value) === true],
   [ofOrder, says(unpaid)],
   [ofType, says(offered)],
 ]
@@ -52,6 +52,6 @@ export const isNone = (fields: Map<string, unknown>): boolean =>
     ([name, value]) =>
       rules.some(([names, is]) => names.test(name) && is(value)) ||
       // An expired subscription says so itself, and stays in the list.
-      (become.test(name) && isSet(value) && flag(fields.get('isexpired')) !== true),
+      (become.test(name) && isSet(value) && readFlag(fields.get('isexpired')) !== true),
   )
 const isDay = (value: unknown) => /^\d{4}-/.test(String(readDay(value, null)))

@@ -1,4 +1,4 @@
-import { flag } from '../values/fields.ts'
+import { readFlag } from '../values/fields.ts'
 
 /** Names of fields that give the unit of an entry's places. */
 export const ofSlots = /^(?:slot|place|seat|usage|count)s?(?:kind|type|unit)s?$/
@@ -10,9 +10,9 @@ const counted = /^(?:devices?|slots?|places|usages?|counts?)(?:loaded|available|
 const places = ['licenseUsagesCount', 'totalSlotsCount']
 /** A field, a test of its value, and the fields that do not count if the test passes. */
 const rules: [RegExp, (value: unknown) => boolean, string[]][] = [
-  [endless, (value) => flag(value) === true, ['expirationDate']],
-  [unlimited, (value) => flag(value) === true, ['totalSlotsCount']],
-  [counted, (value) => flag(value) === false, places],
+  [endless, (value) => readFlag(value) === true, ['expirationDate']],
+  [unlimited, (value) => readFlag(value) === true, ['totalSlotsCount']],
+  [counted, (value) => readFlag(value) === false, places],
   [ofSlots, (value) => typeof value === 'string' && ofPersons.test(value), places],
 ]
 
@@ -39,5 +39,5 @@ export const notStated = (fields: Map<string, unknown>): string[] => [
   ...[...fields].flatMap(([name, value]) =>
     rules.flatMap(([names, is, silent]) => (names.test(name) && is(value) ? silent : [])),
   ),
-  ...optional.filter((name) => flag(fields.get(`${name.toLowerCase()}specified`)) === false),
+  ...optional.filter((name) => readFlag(fields.get(`${name.toLowerCase()}specified`)) === false),
 ]

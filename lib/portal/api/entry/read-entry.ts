@@ -5,13 +5,13 @@ import { hashId } from '../../text/hash-id.ts'
 import { id, partOf } from './licence-ids.ts'
 import { contradictions, type Finding } from './contradictions.ts'
 import {
-  exactly,
   type Fields,
   fieldsOf,
-  flag,
   isRecord,
+  oneOf,
+  readFlag,
+  readWholeNumber,
   textOf,
-  wholeNumber,
 } from '../values/fields.ts'
 import { entryFields, isEntry } from './is-entry.ts'
 import { isNone, isSignOfMore } from './no-entry.ts'
@@ -122,9 +122,9 @@ function knownFields(fields: Map<string, unknown>, zone: Zone | 'unclear' | null
   }
   return {
     known: {
-      activated: take('isActivated', flag),
-      expired: take('isExpired', flag),
-      free: take('isFreeLicense', flag),
+      activated: take('isActivated', readFlag),
+      expired: take('isExpired', readFlag),
+      free: take('isFreeLicense', readFlag),
       activatedOn: day('activationDate'),
       expiresOn: day('expirationDate'),
       termDays: take('termInDays', count(0)),
@@ -139,7 +139,7 @@ function knownFields(fields: Map<string, unknown>, zone: Zone | 'unclear' | null
 }
 
 /** Records in an entry that may hold some of its fields, and nobody else's. */
-const groups = exactly(
+const groups = oneOf(
   `attributes current currentterm dates details devices deviceslots flags info licen[cs]e limits
   places seats slots state status term usage usages validity`
     .split(/\s+/)
@@ -171,7 +171,7 @@ function stated(fields: Map<string, unknown>, name: string): unknown {
 
 /** A whole number, also as text, from `least` on. */
 const count = (least: number) => (value: unknown) => {
-  const number = wholeNumber(value)
+  const number = readWholeNumber(value)
   return number !== undefined && number >= least && number <= largestCount ? number : undefined
 }
 

@@ -1,4 +1,4 @@
-import { flag, textOf } from '../values/fields.ts'
+import { readFlag, textOf } from '../values/fields.ts'
 import { entryFields } from './is-entry.ts'
 import { nameFields } from './product-name-of.ts'
 
@@ -44,5 +44,5 @@ export const saysOtherState = (fields: Map<string, unknown>): boolean =>
       (topics.some(([topic, names]) => topic === 'state' && names.test(name))
         ? otherState.test(textOf(value) ?? '')
         : /^(?:is)?(?:blocked|suspended|paused|frozen|revoked|refunded|cancell?ed)$/.test(name) &&
-          flag(value) === true),
+          readFlag(value) === true),
   )

@@ -1,11 +1,11 @@
 import {
-  exactly,
-  fieldsOf,
-  flag,
-  isRecord,
-  wholeNumber,
-  yesOrNo,
   type Fields,
+  fieldsOf,
+  isRecord,
+  oneOf,
+  readFlag,
+  readWholeNumber,
+  yesOrNo,
 } from '../values/fields.ts'
 import type { FoundList } from './find-lists.ts'
 
@@ -16,33 +16,33 @@ export interface More {
 
 const thing = `(?:items?|elements?|records?|results?|entries|rows?|hits?|licen[cs]es?|subscriptions?
   |usages?|productusages?|products?)`.replace(/\s+/, '')
-const totals = exactly(`
+const totals = oneOf(`
   (?:odata|x)?total(?:number|count)?(?:of)?${thing}?(?:count|number)?
   (?:odata|x)?${thing}(?:total|count|number) (?:odata|x)?(?:count|number)(?:of)?${thing}?
   (?:odata|x)?numfound records
 `)
-const more = exactly(`
+const more = oneOf(`
   (?:has)?(?:more|next)(?:page|items?|results?|records?|data|available)?
   (?:is)?(?:truncated|partial|incomplete)
 `)
-const whole = exactly('(?:is)?(?:last|lastpage|complete|end|final|finalpage)')
-const way = exactly(`
+const whole = oneOf('(?:is)?(?:last|lastpage|complete|end|final|finalpage)')
+const way = oneOf(`
   (?:odata)?next(?:page)?(?:link|url|uri|href|token|cursor|key|marker)?
   (?:odata)?(?:end|after)?cursor (?:odata)?continu(?:e|ation)(?:token)? (?:odata)?skiptoken (?:odata)?scrollid
   lastevaluatedkey
 `)
-const pages = exactly(`
+const pages = oneOf(`
   total(?:number)?(?:of)?pages? pages?(?:count|total) numberofpages lastpage
 `)
-const page = exactly('(?:current)?page(?:number|no|num)?')
-const skipped = exactly('offset skip startindex firstresult')
-const pageSize = exactly(`
+const page = oneOf('(?:current)?page(?:number|no|num)?')
+const skipped = oneOf('offset skip startindex firstresult')
+const pageSize = oneOf(`
   page(?:size|limit|length) perpage (?:page|applied)?limit take top (?:items|results|records)perpage
   max(?:items|results|records)
 `)
 const remaining = /^remaining.*(?:count|items|results)$/
 /** Names of records beside the list that hold such signs. */
-const aside = exactly(`
+const aside = oneOf(`
   debug (?:response)?(?:headers?|metadata) paging pagination pageinfo page pager meta metadata links cursors?
   navigation aggregate extensions gateway
 `)
@@ -99,13 +99,13 @@ const asideOf = ({ record, read }: Aside, lists: FoundList[]): Aside[] =>
 
 const sum = (lists: FoundList[]) => lists.reduce((all, { total }) => all + total, 0)
 
-const above = (least: number) => (value: unknown) => (wholeNumber(value) ?? 0) > least
+const above = (least: number) => (value: unknown) => (readWholeNumber(value) ?? 0) > least
 /**
  * Fields by their names, and the values by which they say that the list goes on; `read`: how many
  * entries were sent.
  */
 const signs: [RegExp, (value: unknown, read: number) => boolean][] = [
-  [more, (value) => flag(value) ?? leadsOn(value)],
+  [more, (value) => readFlag(value) ?? leadsOn(value)],
   [way, (value) => leadsOn(value)],
   [whole, (value) => yesOrNo(value) === false],
   [pages, above(1)],
@@ -116,7 +116,7 @@ const signs: [RegExp, (value: unknown, read: number) => boolean][] = [
 ]
 
 function signOf(name: string, value: unknown, read: number): More | null {
-  const number = totals.test(name) ? wholeNumber(counted(value)) : endOfRange(name, value)
+  const number = totals.test(name) ? readWholeNumber(counted(value)) : endOfRange(name, value)
   if (number !== undefined) return number > read ? { total: number } : null
   if (name === 'links' && Array.isArray(value) && value.some(isNext)) return {}
   return signs.some(([names, goesOn]) => names.test(name) && goesOn(value, read)) ? {} : null
@@ -129,7 +129,7 @@ const counted = (value: unknown) =>
 /** HTTP's "items 0-1/7", as a field. */
 const endOfRange = (name: string, value: unknown) =>
   name === 'contentrange' && typeof value === 'string'
-    ? wholeNumber(/\/(\d{1,9})$/.exec(value)?.[1])
+    ? readWholeNumber(/\/(\d{1,9})$/.exec(value)?.[1])
     : undefined
 
 /** Spring's `links: [{ rel: "next", href: "…" }]`. */

@@ -1,4 +1,4 @@
-import { fieldsOf, flag, isRecord } from '../values/fields.ts'
+import { fieldsOf, isRecord, readFlag } from '../values/fields.ts'
 import { type FoundList, isElsewhere } from './find-lists.ts'
 
 /** Fields of a message, which may be about a subscription. */
@@ -16,7 +16,7 @@ export const isHeld = ({ path, entries }: FoundList): boolean =>
   !path.some((name) => gone.test(name)) &&
   entries.some((entry) => {
     const fields = isRecord(entry) ? fieldsOf(entry) : new Map<string, unknown>()
-    return ofHolder.some((name) => fields.has(name)) || flag(fields.get('isactivated')) === true
+    return ofHolder.some((name) => fields.has(name)) || readFlag(fields.get('isactivated')) === true
   })
 
 /**

@@ -1,7 +1,7 @@
-import { exactly, plainKey, wholeNumber } from './fields.ts'
+import { oneOf, plainKey, readWholeNumber } from './fields.ts'
 
 const is = (words: string) => {
-  const any = exactly(words)
+  const any = oneOf(words)
   return (value: unknown) => typeof value === 'string' && any.test(plainKey(value))
 }
 
@@ -27,6 +27,6 @@ export const isFailureCode = (value: unknown): boolean =>
 
 /** An HTTP status of failure. */
 export const httpError = (value: unknown): number | undefined => {
-  const number = wholeNumber(value) ?? 0
+  const number = readWholeNumber(value) ?? 0
   return number >= 400 && number < 600 ? number : undefined
 }

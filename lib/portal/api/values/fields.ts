@@ -14,7 +14,7 @@ export const plainKey = (key: string): string =>
 export const anyOf = (words: string): RegExp => new RegExp(words.trim().split(/\s+/).join('|'))
 
 /** Whether a plain name is one of these words. */
-export const exactly = (words: string): RegExp =>
+export const oneOf = (words: string): RegExp =>
   new RegExp(`^(?:${words.trim().split(/\s+/).join('|')})$`)
 
 /**
@@ -63,7 +63,7 @@ export function textOf(value: unknown): string | null {
 }
 
 /** A whole number, also as text. Errors: undefined for anything else. */
-export function wholeNumber(value: unknown): number | undefined {
+export function readWholeNumber(value: unknown): number | undefined {
   const number =
     typeof value === 'string' && /^\s*[+-]?\d{1,15}\s*$/.test(value) ? Number(value) : value
   // `+ 0` turns -0 into 0.
@@ -92,7 +92,7 @@ const no = /^(?:0|f|n|no)$/i
  * The value of a field that is known to be a flag, also in the forms of databases: 1 and 0, "Y" and
  * "N". Errors: undefined for anything else.
  */
-export function flag(value: unknown): boolean | undefined {
+export function readFlag(value: unknown): boolean | undefined {
   const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
   return yesOrNo(value) ?? (yes.test(text) ? true : no.test(text) ? false : undefined)
 }

@@ -1,6 +1,6 @@
 import { isDone } from './failure-words.ts'
 import { isProductName } from '../../text/product-name.ts'
-import { anyOf, flag, isRecord, wholeNumber, yesOrNo } from './fields.ts'
+import { anyOf, isRecord, readFlag, readWholeNumber, yesOrNo } from './fields.ts'
 
 /**
  * Who asked, when, where from, in which language, and how the list is shown. Whether it goes on
@@ -28,8 +28,8 @@ const inert: [RegExp, (value: unknown) => boolean][] = [
   [ofForm, (value) => !(typeof value === 'string' && isProductName(value))],
   [/^show/, (value) => yesOrNo(value) === true],
   [ofOutcome, (value) => isDone(value) || yesOrNo(value) === true],
-  [ofOutcome, (value) => [200, 204].includes(wholeNumber(value) ?? 0)],
-  [wellness, (value) => flag(value) === true],
+  [ofOutcome, (value) => [200, 204].includes(readWholeNumber(value) ?? 0)],
+  [wellness, (value) => readFlag(value) === true],
   [ofMessage, (value) => typeof value === 'string' && saysNone.test(value.trim())],
 ]
 
@@ -38,13 +38,13 @@ const inert: [RegExp, (value: unknown) => boolean][] = [
  * of the answer. What nobody knows may say why they are empty. Records are asked for their fields.
  */
 export function isInert(name: string, value: unknown): boolean {
-  if (!isSet(value)) return !(wellness.test(name) && flag(value) === false)
+  if (!isSet(value)) return !(wellness.test(name) && readFlag(value) === false)
   if (Array.isArray(value)) return value.every((item) => isInert(name, item))
   return isRecord(value) || inert.some(([names, is]) => names.test(name) && is(value))
 }
 
 /** Whether a field says more than "no", as databases keep one; "none" may be a reason. */
 export const isSet = (value: unknown): boolean =>
-  value !== null && value !== '' && value !== 0 && flag(value) !== false && !isEmpty(value)
+  value !== null && value !== '' && value !== 0 && readFlag(value) !== false && !isEmpty(value)
 const isEmpty = (value: unknown) =>
   typeof value === 'object' && value !== null && Object.keys(value).length === 0

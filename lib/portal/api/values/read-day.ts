@@ -1,7 +1,7 @@
 import { dayMs } from '../../../domain/durations.ts'
 import type { PlainDate } from '../../../domain/subscription/plain-date.ts'
 import { isoDay, realDay } from '../../text/iso-day.ts'
-import { fieldsOf, isRecord, wholeNumber } from './fields.ts'
+import { fieldsOf, isRecord, readWholeNumber } from './fields.ts'
 import { fixed, type Zone } from './stated-zone.ts'
 
 /** `unset`: the form in which a system writes that there is no date. */
@@ -62,12 +62,13 @@ function ofParts(fields: Map<string, unknown>): Day {
  * below 1,000 may be JavaScript's milliseconds, where months count from 0.
  */
 const ofList = (parts: unknown[]): Day =>
-  [3, 5, 6].includes(parts.length) || (parts.length === 7 && (wholeNumber(parts[6]) ?? 0) >= 1000)
+  [3, 5, 6].includes(parts.length) ||
+  (parts.length === 7 && (readWholeNumber(parts[6]) ?? 0) >= 1000)
     ? ofNumbers(parts.slice(0, 3))
     : undefined
 
 function ofNumbers(values: unknown[]): Day {
-  const [year, month, day] = values.map(wholeNumber)
+  const [year, month, day] = values.map(readWholeNumber)
   if (year === undefined || month === undefined || day === undefined) return undefined
   return [0, 1, 1970, 9999].includes(year) ? 'unset' : realDay(year, month, day)
 }

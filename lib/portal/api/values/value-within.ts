@@ -1,4 +1,4 @@
-import { type Fields, flag, isRecord, plainKey } from './fields.ts'
+import { type Fields, isRecord, plainKey, readFlag } from './fields.ts'
 import { isSet } from './inert-fields.ts'
 import { ofOtherTime } from './other-times.ts'
 
@@ -58,8 +58,8 @@ function collect(value: object, leaves: unknown[], left: number): boolean {
   const fields = Object.entries(value as Fields).slice(0, mostLeaves)
   return fields.every(([name, item]) => {
     const key = plainKey(name)
-    if (isThere.test(key)) return flag(item) !== false
-    if (isNone.test(key)) return flag(item) !== true
+    if (isThere.test(key)) return readFlag(item) !== false
+    if (isNone.test(key)) return readFlag(item) !== true
     if (item === null || ofForm.test(key) || ofOtherTime.test(key)) return true
     if (isSpoilt(key, item)) leaves.push(unclear)
     else if (Array.isArray(item) || isRecord(item)) return collect(item, leaves, left - 1)
@@ -74,6 +74,6 @@ function collect(value: object, leaves: unknown[], left: number): boolean {
  */
 const isSpoilt = (key: string, item: unknown) =>
   (ofError.test(key) && isSet(item)) ||
-  (endless.test(key) && flag(item) === true) ||
-  (key.endsWith('inclusive') && flag(item) === false) ||
-  (key.endsWith('exclusive') && flag(item) === true)
+  (endless.test(key) && readFlag(item) === true) ||
+  (key.endsWith('inclusive') && readFlag(item) === false) ||
+  (key.endsWith('exclusive') && readFlag(item) === true)
