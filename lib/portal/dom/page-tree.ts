@@ -62,6 +62,15 @@ export const pressOf = ({ item, parts }: Line): Item | null => item.press ?? par
 /** Whether an item stands in another, or is the same. */
 export const holds = (outer: Item, inner: Item) => outer.from <= inner.from && inner.to <= outer.to
 
+/** By its role or tag; a footer of a sidebar is no footer of the page: it says who is signed in. */
+export const isPlace = ({ role, tag, parent }: Item, places: RegExp) =>
+  places.test(role) ||
+  (places.test(tag) && !(tag === 'footer' && /^(?:aside|nav)$/.test(parent!.tag)))
+
+/** Whether it is such a place or stands in one. */
+export const isWithin = (item: Item | null, places: RegExp): boolean =>
+  item !== null && (isPlace(item, places) || isWithin(item.parent, places))
+
 /** The document and the open shadow roots in it, of what shows. */
 export const rootsIn = (document: Document, { items }: PageTree): (Document | ShadowRoot)[] => [
   document,

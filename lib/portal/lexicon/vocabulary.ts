@@ -1,4 +1,5 @@
-import { type DayOrder, monthsOf, plainText, usualOrder } from '../text/dates-in-text.ts'
+import { type DayOrder, monthsOf, usualOrder } from '../text/dates-in-text.ts'
+import { plainText } from '../text/plain-text.ts'
 import * as Word from './classes.ts'
 import type { Stem } from './stems.ts'
 import { numbered, stemsOf } from './word-lists.ts'

@@ -1,4 +1,4 @@
-import { plainText } from '../text/dates-in-text.ts'
+import { plainText } from '../text/plain-text.ts'
 import * as Word from './classes.ts'
 
 const asAside: Record<string, string> = {

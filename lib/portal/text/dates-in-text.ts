@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../domain/subscription/plain-date.ts'
 import { isoDay, realDay } from './iso-day.ts'
-import { hasOtherLetters, letters, marks } from './letters.ts'
+import { letters, marks } from './letters.ts'
+import { plainText } from './plain-text.ts'
 
 /**
  * The beginnings of a language's month names, in any of its forms, and the number of each from 1.
@@ -177,27 +178,4 @@ export function statedDay(stated: string, written: string, months: Months | null
   return isOther || (days.length === 1 && days[0] !== undefined && days[0] !== day)
     ? undefined
     : day
-}
-
-/**
- * The form in which words and numbers are looked up: lower case, digits 0 to 9, one kind of
- * apostrophe, no invisible marks.
- */
-export const plainText = (text: string): string =>
-  hasOtherLetters(text)
-    ? text
-        .replace(/[\p{Cf}\u064B-\u0652\u0640]|\ufe0f/gu, '')
-        .normalize('NFC')
-        .toLowerCase()
-        .replaceAll('\u0307', '')
-        .replace(/[’ʼ]/g, "'")
-        .replace(/[^\0-\x7f]/gu, (sign) => (/\p{Nd}/u.test(sign) ? latinDigit(sign) : sign))
-    : text.toLowerCase().replaceAll('’', "'")
-
-/** A digit of any script as 0 to 9: the digits of a script follow each other, from a zero. */
-function latinDigit(digit: string): string {
-  let zero = digit.codePointAt(0) ?? 0
-  const code = zero
-  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero--
-  return String(code - zero)
 }

@@ -1,5 +1,6 @@
 import { headings } from '../../dom/headings.ts'
-import { mailAddress, places } from './shown-mail.ts'
+import { mailAddress } from '../../text/mail-address.ts'
+import { places } from './shown-mail.ts'
 
 const notInBar = `${headings},main,[role=main],article,table,footer,dialog,[role=dialog]`
 

@@ -1,13 +1,13 @@
 import { nameWith } from '../../dom/class-names.ts'
 import { attributeOf } from '../../dom/native.ts'
 import { countTo, fromOf } from '../../dom/in-order.ts'
-import { type Item, type PageTree } from '../../dom/page-tree.ts'
+import { isPlace, isWithin, type Item, type PageTree } from '../../dom/page-tree.ts'
 import * as Word from '../../lexicon/classes.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { isOneOf, says } from '../../lexicon/says.ts'
 import { offersSignIn, signOutControls } from './offers-sign-in.ts'
 import { isProductName, isBrandAlone } from '../../text/product-name.ts'
-import { mailAddress } from './shown-mail.ts'
+import { mailAddress } from '../../text/mail-address.ts'
 
 const matter = /^(?:main|article|table|section|footer|(?:alert)?dialog|contentinfo|form)$/
 
@@ -162,14 +162,6 @@ function layoutsOf(tree: PageTree): Set<Item> {
 
 /** What other scripts write before and behind an address without a space. */
 const joined = /[：（「]|(?<=\.[a-z]{2,9})(?![\p{sc=Latin}\d])\p{L}+/giu
-
-/** A sidebar ends with who is signed in. */
-export const isWithin = (item: Item | null, places: RegExp): boolean =>
-  item !== null && (isPlace(item, places) || isWithin(item.parent, places))
-
-const isPlace = ({ role, tag, parent }: Item, places: RegExp) =>
-  places.test(role) ||
-  (places.test(tag) && !(tag === 'footer' && /^(?:aside|nav)$/.test(parent!.tag)))
 
 /** A link within the site, and not one of those that stand on every page. */
 const isLead = ({ tag, element }: Item) =>

@@ -1,9 +1,6 @@
 import { watcherSelectors } from '../../dom/watcher-selectors.ts'
+import { mailAddress } from '../../text/mail-address.ts'
 
-/**
- * As long as RFC 5321 lets its parts be: without an end, a long text would take time by its square.
- */
-export const mailAddress = /[^\s@<>"]{1,64}@[^\s@<>"]{1,255}\.[^\s@<>".]{1,63}/
 /** Where a site says who is signed in. */
 export const places = `header,[role=banner],[aria-haspopup],${watcherSelectors.accountMenu}`
 

@@ -71,7 +71,7 @@ function isCandidate({ depth, tag, element, parent }: Item): boolean {
 /** What a page leads through itself with stands in no dialog. */
 const outside = 'main,nav,[role=main],[role=navigation]'
 
-/** Named as what lies over a page, and neither blank nor a part that the page is led through with. */
+/** Named as what lies over a page, and neither blank nor a bar of the page itself. */
 export const isNamedOver = ({ folded, children, element }: Item) =>
   !folded &&
   children.length > 0 &&

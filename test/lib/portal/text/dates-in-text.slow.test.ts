@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest'
 import { pageLanguage } from '../../../../lib/domain/page-language.ts'
 import { languages as words } from '../../../../lib/portal/lexicon/languages/index.ts'
-import {
-  markDays,
-  monthsOf,
-  plainText,
-  statedDay,
-} from '../../../../lib/portal/text/dates-in-text.ts'
+import { markDays, monthsOf, statedDay } from '../../../../lib/portal/text/dates-in-text.ts'
+import { plainText } from '../../../../lib/portal/text/plain-text.ts'
 
 const monthsIn = (language: string) =>
   monthsOf(/^M (.*)$/m.exec(words[pageLanguage(language) ?? ''] ?? '')?.[1] ?? '')

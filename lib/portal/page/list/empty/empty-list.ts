@@ -1,8 +1,7 @@
 import { drawnText } from '../../../dom/drawn-children.ts'
-import { holds, type Item, type Line, type PageTree } from '../../../dom/page-tree.ts'
+import { holds, isWithin, type Item, type Line, type PageTree } from '../../../dom/page-tree.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { advertsIn, ownNames } from '../offers/adverts.ts'
-import { isWithin } from '../../account/mail-in-lines.ts'
 import { mayHide } from '../signs/may-hide.ts'
 import { isChosenKind, isOfNone, isPager, leadsToOthers } from '../signs/signs-of-more.ts'
 import {

@@ -1,9 +1,16 @@
-import { holds, type Item, levelAround, type Line, type PageTree } from '../../../dom/page-tree.ts'
+import {
+  holds,
+  isWithin,
+  type Item,
+  levelAround,
+  type Line,
+  type PageTree,
+} from '../../../dom/page-tree.ts'
 import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { says, saysOnly } from '../../../lexicon/says.ts'
-import { isWithin, saysWho } from '../../account/mail-in-lines.ts'
-import { mailAddress } from '../../account/shown-mail.ts'
+import { saysWho } from '../../account/mail-in-lines.ts'
+import { mailAddress } from '../../../text/mail-address.ts'
 import { isPressed, speaks, isHeading } from './line-words.ts'
 
 /** The smallest part around a line that has a control: a card that says what to do next. */

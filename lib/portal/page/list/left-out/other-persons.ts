@@ -2,7 +2,7 @@ import { holds, type Line, type PageTree } from '../../../dom/page-tree.ts'
 import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { isKnown, says } from '../../../lexicon/says.ts'
-import { mailAddress } from '../../account/shown-mail.ts'
+import { mailAddress } from '../../../text/mail-address.ts'
 import type { RecordReading } from '../facts/read-record.ts'
 import type { PageRecord } from '../records/records.ts'
 

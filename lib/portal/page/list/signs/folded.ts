@@ -6,7 +6,7 @@ import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { says } from '../../../lexicon/says.ts'
 import { isQuestion } from '../../../text/is-question.ts'
-import { mailAddress } from '../../account/shown-mail.ts'
+import { mailAddress } from '../../../text/mail-address.ts'
 
 /**
  * Closed, and not a menu, nor that of who is signed in, the place for a code, or one of several
