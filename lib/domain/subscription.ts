@@ -85,7 +85,8 @@ function endOf(
   now: Date,
   clockTrusted: boolean,
 ): End | undefined {
-  if (!expiresOn || !isRealDay(expiresOn)) return counted > 0 ? { days: counted } : undefined
+  if (!expiresOn || !isRealDay(expiresOn))
+    return clockTrusted && counted > 0 ? { days: counted } : undefined
   return clockTrusted && now.getTime() > 0
     ? { on: expiresOn, days: daysLeft(expiresOn, plainDate(now)) }
     : { on: expiresOn }

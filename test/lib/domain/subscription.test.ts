@@ -130,6 +130,12 @@ const rows: Row[] = [
     expected: { kind: 'expiring', ends: { days: 12 } },
   },
   {
+    name: 'days said by the portal, and a clock that is off',
+    given: { activated: true, expired: false, daysLeft: 12 },
+    options: { clockTrusted: false },
+    expected: { kind: 'active' },
+  },
+  {
     name: 'many days said by the portal',
     given: { activated: true, daysLeft: 200 },
     expected: { kind: 'active', ends: { days: 200 } },
