@@ -16,15 +16,14 @@ interface MayBeProps {
  * no such reason, it only leads to the questions.
  */
 export function MayBeBecause({ reasons, ask, actions }: MayBeProps) {
-  const title = word('ask_title')
   if (reasons.length === 0) return <CannotDownload open={ask} />
   return (
     <details class="unfold" name="reasons">
-      <summary id="answers">{title}</summary>
+      <summary id="answers">{word('ask_title')}</summary>
       <button type="button" class="button button-small" onClick={ask}>
         {word('ask_what')}
       </button>
-      <ReasonList label={title} reasons={reasons} actions={actions} />
+      <ReasonList reasons={reasons} actions={actions} />
     </details>
   )
 }

@@ -30,7 +30,6 @@ export const MissingReasons = ({
       {word('ask_what')}
     </button>
     <ReasonList
-      label={word('popup_missing')}
       reasons={missingReasons(subscriptions, { now, ...regionFrom({ setting: region }) })}
       actions={actions}
     />

@@ -93,24 +93,19 @@ export function PossibleReasons({ title, reasons, actions }: ListProps & { title
   return (
     <details class="unfold" name="reasons">
       <summary>{title}</summary>
-      <ReasonList label={title} reasons={reasons} actions={actions} />
+      <ReasonList reasons={reasons} actions={actions} />
     </details>
   )
 }
 
-interface ReasonListProps extends ListProps {
-  /** The words of the button that unfolds them. */
-  label: string
-}
-
-/** A long list scrolls by itself, so that what follows stays near. */
-export function ReasonList({ label, reasons, actions }: ReasonListProps) {
+/** As high as it is: a list that scrolled by itself would look whole after its first reason. */
+export function ReasonList({ reasons, actions }: ListProps) {
   return (
     <>
       {reasons.some(({ standing }) => standing === 'candidate') && (
         <p>{word('reason_may_apply')}</p>
       )}
-      <ul class="reasons" tabIndex={0} aria-label={label}>
+      <ul class="reasons">
         {reasons.map((reason) => (
           <li key={reason.id}>
             {reasonWords(reason)} <span class="step">{stepWords(reason)}</span>

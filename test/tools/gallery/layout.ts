@@ -40,6 +40,16 @@ export function layoutFaults(room: Document | ShadowRoot): string[] {
     )
   }
 
+  /**
+   * A part of a page that scrolls by itself, where no scroll bar shows, looks whole and is not. The
+   * copy of a page is a file to look through; the card on the portal's page has no page of its own.
+   */
+  const hidesMore = (one: Element) =>
+    'body' in room &&
+    !one.matches('.copy-text') &&
+    ['auto', 'scroll'].includes(getComputedStyle(one).overflowY) &&
+    one.scrollHeight > one.clientHeight + 1
+
   const range = document.createRange()
   const linesOf = (one: Element) =>
     [...one.childNodes].flatMap((text) => {
@@ -103,6 +113,7 @@ export function layoutFaults(room: Document | ShadowRoot): string[] {
     ...all
       .filter((one) => one.textContent.trim() && isCut(one))
       .map((one) => `cut off: ${said(one)}`),
+    ...all.filter(hidesMore).map((one) => `hides more: ${said(one)}`),
     ...spoken.filter(isSqueezed).map(({ one }) => `squeezed: ${said(one)}`),
     ...spoken.filter(isSpilled).map(({ one }) => `over its edge: ${said(one)}`),
     ...overlapping(),

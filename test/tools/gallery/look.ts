@@ -39,9 +39,6 @@ export async function look(
  */
 async function askAxe(contrast: boolean): Promise<string[]> {
   scrollTo(0, 0)
-  // What a list of its own scroll bar hides would have no colours, either.
-  const lists = [...document.querySelectorAll<HTMLElement>('.reasons')]
-  for (const list of lists) list.style.maxBlockSize = 'none'
   const inputs = [...document.querySelectorAll<HTMLElement>('label > input')]
   for (const { style } of inputs) style.inlineSize = style.blockSize = '0'
   const { violations, incomplete } = await axe.run({
@@ -50,7 +47,6 @@ async function askAxe(contrast: boolean): Promise<string[]> {
     rules: { 'color-contrast': { enabled: contrast } },
   })
   for (const { style } of inputs) style.inlineSize = style.blockSize = ''
-  for (const list of lists) list.style.maxBlockSize = ''
   const words = (kind: string, found: typeof violations) =>
     found.flatMap(({ id, nodes }) =>
       nodes.map(
