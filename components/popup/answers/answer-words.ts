@@ -1,23 +1,20 @@
 import { type WordKey, word } from '../../../lib/browser/i18n.ts'
 import type { QuestionId } from '../../../lib/domain/answers/questions.ts'
-import { questions } from '../../../lib/domain/answers/questions.ts'
+import { none, questions } from '../../../lib/domain/answers/questions.ts'
 import { application } from '../../../lib/domain/catalogue/applications.ts'
-import { reason } from '../../../lib/domain/downloads/reasons.ts'
+import { type ReasonId, reason } from '../../../lib/domain/downloads/reasons.ts'
 import { reasonWords } from '../../reason-words.ts'
 
 export const questionWords = (id: QuestionId): string =>
   word(`ask_${questions[id].words}` as WordKey)
 
-/** As answers these reasons mean "something else". */
-const rest: readonly string[] = ['state-blocks-download', 'expired']
-
 /**
- * The words of an answer: yes and no, a state as on the cards, an application's name, or the
- * reason's own sentence.
+ * The words of an answer: yes and no, a state as on the cards, an application's name, the reason's
+ * own sentence, or "None of these".
  */
 export function answerWords(id: QuestionId, answer: string): string {
-  const { words, answers } = questions[id]
-  const next = answers[answer]
+  const { words } = questions[id]
+  if (answer === none) return word('ask_which_none')
   switch (words) {
     case 'vpn':
     case 'renewed':
@@ -29,9 +26,7 @@ export function answerWords(id: QuestionId, answer: string): string {
         ? word('ask_app_other')
         : application(answer as 'vpn' | 'password-manager').name
     case 'which':
-      return rest.includes(answer) || !next || 'ask' in next
-        ? word('ask_which_none')
-        : reasonWords(reason(next.reason))
+      return reasonWords(reason(answer as ReasonId))
     default:
       return word(`ask_${words}_${answer}` as WordKey)
   }

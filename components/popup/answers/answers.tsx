@@ -1,7 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { word } from '../../../lib/browser/i18n.ts'
 import type { QuestionId } from '../../../lib/domain/answers/questions.ts'
-import { answersOf, startAgain, stepAt, takeAnswer } from '../../../lib/models/popup/dialogue.ts'
+import {
+  answersOf,
+  forgetAnswers,
+  startAgain,
+  stepAt,
+  takeAnswer,
+} from '../../../lib/models/popup/dialogue.ts'
 import type { AnswersPlace } from '../../../lib/models/popup/navigation.ts'
 import type { PopupModel } from '../../../lib/models/popup/popup-model.ts'
 import { WhyNot } from '../reasons/reasons.tsx'
@@ -48,7 +54,7 @@ export function Answers({ model, at }: AnswersProps) {
           <button
             type="button"
             class="button button-quiet"
-            onClick={() => subscription !== null && void model.keepAnswers(subscription, null)}
+            onClick={() => forgetAnswers(model, at)}
           >
             {word('ask_forget')}
           </button>

@@ -22,6 +22,9 @@ export type QuestionId =
   | 'link'
   | 'sharing'
 
+/** The answer of somebody whom no other one fits. It is offered beside others, never alone. */
+export const none = 'none'
+
 /** An answer leads to the next question or ends in a reason. */
 export type Next = { ask: QuestionId } | { reason: ReasonId }
 
@@ -38,15 +41,17 @@ const ask = (id: QuestionId): Next => ({ ask: id })
 const end = (id: ReasonId): Next => ({ reason: id })
 const article = { source: '95255', seen: '2024-03', confidence: 'sure' } as const
 
+interface Which extends Omit<Sourced, 'confidence'> {
+  /** Where "None of these" ends. */
+  otherwise?: ReasonId
+}
+
 /** "Which of these fits?": each answer is a reason, in the reason's own words. */
-const which = (
-  from: Omit<Sourced, 'confidence'> & Partial<Sourced>,
-  ...reasons: ReasonId[]
-): Question => ({
+const which = ({ otherwise = 'none-fits', ...from }: Which, ...reasons: ReasonId[]): Question => ({
   confidence: 'likely',
   ...from,
   words: 'which',
-  answers: Object.fromEntries(reasons.map((id) => [id, end(id)])),
+  answers: { ...Object.fromEntries(reasons.map((id) => [id, end(id)])), [none]: end(otherwise) },
 })
 const whose = (mine: Next, shared: Next): Question => ({
   ...article,
@@ -72,6 +77,7 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
       button: ask('where'),
       link: ask('link'),
       sharing: ask('sharing'),
+      [none]: end('none-fits'),
     },
   },
   vpn: { ...article, words: 'vpn', answers: { yes: ask('vpn-why'), no: ask('whose-missing') } },
@@ -108,9 +114,9 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
     words: 'renewed',
     answers: { yes: end('renewed-inactive'), no: ask('bought') },
   },
+  // Bought at no other seller: it is renewed where all others are.
   bought: which(
-    { source: '137875 en; 96075 nb; 231328 pl, ja', seen: '2024' },
-    'expired',
+    { source: '137875 en; 96075 nb; 231328 pl, ja', seen: '2024', otherwise: 'expired' },
     'provider-managed',
     'app-store-managed',
     'bought-at-reseller',
@@ -125,6 +131,7 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
       suspended: end('suspended'),
       limited: end('limited-functionality'),
       grace: end('grace-period'),
+      [none]: end('none-fits'),
     },
   },
   where: which(

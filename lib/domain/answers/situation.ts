@@ -105,7 +105,7 @@ export function isPossible(answer: string, situation: Situation): boolean {
 
 function ruledOutByState(situation: Situation): RuledOut {
   const running = isRunning({ kind: stateIn(situation) })
-  return { ended: running, state: running }
+  return { ended: running, state: running, 'state-blocks-download': running }
 }
 
 function ruledOutByRegion({ region }: Situation): RuledOut {

@@ -1,7 +1,7 @@
 import { productNamed } from '../catalogue/products.ts'
 import { reasonInContext } from '../downloads/reason-in-context.ts'
 import type { Reason } from '../downloads/reasons.ts'
-import { type Next, type QuestionId, questions } from './questions.ts'
+import { type Next, type QuestionId, none, questions } from './questions.ts'
 import { type Situation, isPossible, knownAnswers } from './situation.ts'
 
 /** What somebody has answered so far. */
@@ -36,16 +36,21 @@ export function walk(situation: Situation, given: Given): Step {
 const chosen = (question: QuestionId, answer: string | undefined) =>
   answer !== undefined && Object.hasOwn(questions[question].answers, answer) ? answer : undefined
 
-const only = (answers: readonly string[]) => (answers.length === 1 ? answers[0] : undefined)
+const only = (answers: readonly string[]) => {
+  const [one, other] = answers.filter(isOneOfThese)
+  return other === undefined ? one : undefined
+}
+
+const isOneOfThese = (answer: string) => answer !== none
 
 /**
- * At least one answer stays. Where everything is ruled out, one of our reasons to rule it out was
- * wrong.
+ * At least one answer stays beside "None of these". Where everything is ruled out, one of our
+ * reasons to rule it out was wrong.
  */
 function answersTo(question: QuestionId, situation: Situation): string[] {
   const all = Object.keys(questions[question].answers)
   const possible = all.filter((answer) => isPossible(answer, situation))
-  return possible.length > 0 ? possible : all
+  return possible.some(isOneOfThese) ? possible : all
 }
 
 function inContext(id: Reason['id'], { subscription, region }: Situation): Reason {

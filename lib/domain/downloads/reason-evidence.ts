@@ -90,4 +90,5 @@ export const reasonEvidence: Record<ReasonId, Omit<Sourced, 'confidence'>> = {
   'small-office-console': { source: '173437 da', seen: '2024' },
   'personal-link-expired': { source: 'microsoft/winget-pkgs issue 1920, PR 100944', seen: '2023' },
   'store-sign-in': { source: 'portal.md §10.5', seen: '2024' },
+  'none-fits': { source: 'our rule: domain.md §1', seen: '2026' },
 }

@@ -114,6 +114,8 @@ export const reasonFacts = {
   'small-office-console': stops(supportStep),
   'personal-link-expired': stops(subscriptions, 'likely'),
   'store-sign-in': note(helpStep('downloads'), 'likely'),
+  // The user says that it is none of all these
+  'none-fits': stops(supportStep),
 } as const satisfies Record<string, ReasonFact>
 
 export type ReasonId = keyof typeof reasonFacts

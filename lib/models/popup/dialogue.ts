@@ -5,16 +5,25 @@ import type { Situation } from '../../domain/answers/situation.ts'
 import { type Given, type Step, walk } from '../../domain/answers/walk.ts'
 import type { ApplicationId } from '../../domain/catalogue/applications.ts'
 import type { Subscription } from '../../domain/subscription.ts'
-import { currentAccount } from '../../contracts/account-subscriptions.ts'
+import { currentAccount, subscriptionsOf } from '../../contracts/account-subscriptions.ts'
 import { downloadContext } from '../download-context.ts'
-import type { AnswersPlace } from './navigation.ts'
+import type { AnswersPlace, Place } from './navigation.ts'
 import type { PopupModel } from './popup-model.ts'
 
 /** The stored account on screen, without the user's answers added. */
 const keptAccount = ({ kept }: PopupModel) => currentAccount(kept.value.stored)
 
-const subscriptionAt = (model: PopupModel, { subscription, fresh }: AnswersPlace) => {
-  const all = fresh ? keptAccount(model)?.reading?.subscriptions : model.home.value.subscriptions
+/**
+ * With the answers of before the first question only (`fresh`: with none). Those of this dialogue
+ * are kept at its end, and would else answer what the user goes back to.
+ */
+function subscriptionAt(model: PopupModel, { subscription, fresh, earlier }: AnswersPlace) {
+  const account = keptAccount(model)
+  const answers = fresh ? {} : earlier
+  const all =
+    account && answers && subscription !== null
+      ? subscriptionsOf({ ...account, answers: { [subscription]: answers } }, model.now.value)
+      : model.home.value.subscriptions
   return all?.find(({ id }) => id === subscription)
 }
 
@@ -42,7 +51,7 @@ export const stepAt = (model: PopupModel, at: AnswersPlace): Step =>
 export const answersOf = (model: PopupModel, id: string | null): KeptAnswers | undefined =>
   id === null ? undefined : keptAccount(model)?.answers?.[id]
 
-/** Takes an answer. At the end the answers are kept; until then they can be taken back. */
+/** Takes an answer. At the end the answers are kept; a step back takes the last one back. */
 export function takeAnswer(
   model: PopupModel,
   at: AnswersPlace,
@@ -50,7 +59,8 @@ export function takeAnswer(
   chosen: string,
 ): void {
   const given: Given = { ...at.given, [question]: chosen }
-  const next = { ...at, given }
+  const before = { ...at, earlier: at.earlier ?? answersOf(model, at.subscription) ?? {} }
+  const next: AnswersPlace = { ...before, given, before }
   const kept = toKeep(given, model.now.value)
   const done = stepAt(model, next).kind === 'reason' && Object.keys(kept).length > 0
   model.go(next)
@@ -59,4 +69,15 @@ export function takeAnswer(
 
 /** Asks everything again, also what was known, because that may be wrong. */
 export const startAgain = (model: PopupModel, at: AnswersPlace): void =>
-  model.go({ ...at, given: {}, fresh: true })
+  model.go({ ...at, given: {}, fresh: true, before: whence(at) })
+
+/** Where the first question was opened. */
+const whence = ({ before }: AnswersPlace): Place =>
+  before.view === 'answers' ? whence(before) : before
+
+/** Forgets what was kept of this subscription, also as it was on the way to this place. */
+export function forgetAnswers(model: PopupModel, { earlier: _, ...at }: AnswersPlace): void {
+  if (at.subscription === null) return
+  model.go({ ...at, before: whence(at) })
+  void model.keepAnswers(at.subscription, null)
+}

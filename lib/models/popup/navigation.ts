@@ -1,3 +1,4 @@
+import type { KeptAnswers } from '../../domain/answers/kept-answers.ts'
 import type { Given } from '../../domain/answers/walk.ts'
 import { isSameProduct } from '../../domain/subscription/product-key.ts'
 import type { Subscription } from '../../domain/subscription.ts'
@@ -11,6 +12,10 @@ export type Place =
   | ({ view: 'answers'; subscription: string | null; given: Given } & Chosen & {
         /** Everything is asked again, also what is known. */
         fresh: boolean
+        /** Where a step back leads: the question before, or whence the first one was opened. */
+        before: Place
+        /** What was kept of earlier answers when the first question was asked. */
+        earlier?: KeptAnswers
       })
 
 export type AnswersPlace = Extract<Place, { view: 'answers' }>

@@ -37,6 +37,7 @@ export function navigationActions({ place, search, choice, devicesWanted }: Popu
         platform: null,
         given: {},
         fresh: false,
+        before: place.value,
         ...about,
       }),
     /** Goes back to the devices of the open subscription, to choose another one. */
@@ -52,8 +53,7 @@ export function navigationActions({ place, search, choice, devicesWanted }: Popu
      */
     back(): boolean {
       const at = place.value
-      if (at.view === 'answers' && at.subscription !== null)
-        go({ view: 'downloads', subscription: at.subscription, ...choice.value })
+      if (at.view === 'answers') place.value = at.before
       else if (at.view !== 'home') place.value = { view: 'home' }
       else if (search.value) search.value = ''
       else return false

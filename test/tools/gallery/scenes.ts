@@ -164,7 +164,7 @@ export function scenesAt(now: Date): Scene[] {
         await page.click('#answers')
         await page.waitForSelector('.answers li:nth-child(4) button')
         await page.click('.answers li:nth-child(3) button') // what My Kaspersky says of it
-        await page.waitForFunction(() => document.querySelectorAll('.answers li').length === 4)
+        await page.waitForFunction(() => document.querySelectorAll('.answers li').length === 5)
         await page.click('.answers li button')
         await page.waitForSelector('.answers .why-not')
       },

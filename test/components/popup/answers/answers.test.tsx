@@ -28,25 +28,29 @@ const ended: Subscription = {
   expiresOn: '2026-10-01',
 }
 
-function opened(subscription: Subscription | null, answers?: KeptAnswers) {
+function opened(subscription: Subscription | null, answers: KeptAnswers | null = null) {
   const reading = {
     subscriptions: subscription ? [subscription] : [],
     warnings: [],
     readAt: now.getTime(),
     source: 'json' as const,
   }
-  const stored: StoredState = {
+  const storedWith = (one: KeptAnswers | null): StoredState => ({
     ...read,
     accounts: {
       [read.current!]: {
         lastSeen: now.getTime(),
         reading,
-        ...(answers && { answers: { s1: answers } }),
+        ...(one && { answers: { s1: one } }),
       },
     },
-  }
+  })
   const ports = fakePorts(now)
-  const model = createPopupModel(ports, { ...startWith(), kept: keptWith({ stored }) })
+  const model = createPopupModel(ports, {
+    ...startWith(),
+    kept: keptWith({ stored: storedWith(answers) }),
+  })
+  if (subscription) void act(() => model.openDownloads(subscription.id))
   void act(() => model.openAnswers(subscription && subscription.id))
   const draw = () =>
     void act(() => render(<Answers model={model} at={model.place.value as AnswersPlace} />, root))
@@ -59,6 +63,17 @@ function opened(subscription: Subscription | null, answers?: KeptAnswers) {
       )
       if (!button) throw new Error(`No button ${label}: ${root.textContent}`)
       void act(() => button.click())
+      draw()
+    },
+    /** The view that it leads to; the question is drawn where it is one. */
+    back(): string {
+      void act(() => void model.back())
+      if (model.place.value.view === 'answers') draw()
+      return model.place.value.view
+    },
+    /** As the worker does when it is told. */
+    keep(one: KeptAnswers | null) {
+      void act(() => void (model.kept.value = keptWith({ stored: storedWith(one) })))
       draw()
     },
   }
@@ -103,13 +118,63 @@ test('what was answered before is not asked, can be forgotten, and asked anew', 
 
 test('before anything was read every matter can be chosen, and nothing is kept', () => {
   const { press, ports } = opened(null)
-  expect(root.querySelectorAll('li')).toHaveLength(8)
+  expect(root.querySelectorAll('li')).toHaveLength(9)
   press('It is not in my list')
   press('No')
   press('Mine')
   press(word('reason_other_email'))
   expect(links()).toEqual(['Get help from Kaspersky'])
   expect(ports.sent).not.toContain('keep-answers')
+})
+
+test('whom no answer fits, is led to Customer Service', () => {
+  const { press } = opened(null)
+  press('It is not in my list')
+  press('Yes')
+  press('None of these')
+  expect(root.querySelector('.why-not')?.textContent).toMatch(/Ask Kaspersky Customer Service\./)
+  expect(links()).toEqual(['Get help from Kaspersky'])
+})
+
+test('back goes one question back, and takes the answer back', () => {
+  const { press, back } = opened(null)
+  press('It is not in my list')
+  press('No')
+  expect(asked()).toBe('Whose subscription is it?')
+  back()
+  expect(asked()).toBe('Is it about the VPN?')
+  expect(document.activeElement).toBe(root.querySelector('h2'))
+  back()
+  expect(asked()).toBe('What is the matter?')
+  expect(back()).toBe('home')
+})
+
+test('from the reason, too, although what was answered is kept by then', () => {
+  const { press, back, keep } = opened(ended)
+  press('Mine')
+  press('Yes')
+  keep({ ownership: 'own', renewedAt: now.getTime() })
+  back()
+  expect(asked()).toBe('Did you renew it already?')
+  back()
+  expect(asked()).toBe('Whose subscription is it?')
+  press('Somebody shares it with me')
+  expect(root.querySelector('.why-not-reason')?.textContent).toBe(word('reason_shared_inactive'))
+  press('Start again')
+  expect(back()).toBe('downloads')
+})
+
+test('what was kept before the first question is not asked on the way back; forgotten, it is', () => {
+  const { press, back, keep } = opened(ended, { ownership: 'own' })
+  press('Yes')
+  keep({ renewedAt: now.getTime() })
+  back()
+  expect(asked()).toBe('Did you renew it already?')
+  press('Yes')
+  press('Forget my answers')
+  keep(null)
+  expect(asked()).toBe('Whose subscription is it?')
+  expect(back()).toBe('downloads')
 })
 
 test('every question and every answer has its words', () => {

@@ -1,4 +1,4 @@
-import { type Question, questions } from '../../../../lib/domain/answers/questions.ts'
+import { type Question, none, questions } from '../../../../lib/domain/answers/questions.ts'
 
 const node = (id: string) => id.replaceAll('-', '_')
 
@@ -7,7 +7,7 @@ function lines([id, { words, answers }]: [string, Question]): string[] {
     const from = `  ${node(id)}{"${words}: ${id}"}`
     if ('ask' in next) return `${from} -->|${answer}| ${node(next.ask)}`
     // An answer in the reason's own words needs no second name.
-    const label = words === 'which' ? '' : `|${answer}|`
+    const label = words === 'which' && answer !== none ? '' : `|${answer}|`
     return `${from} -->${label} r_${node(next.reason)}(["${next.reason}"])`
   })
 }

@@ -31,6 +31,14 @@ test('every question is on a way, and has more than one answer', () => {
     expect(Object.keys(answers).length).toBeGreaterThan(1)
 })
 
+test('who is offered reasons or states can say "None of these", and then gets one, too', () => {
+  const without = Object.entries(questions)
+    .filter(([, { answers }]) => Object.values(answers).filter((one) => 'reason' in one).length > 2)
+    .filter(([, { answers }]) => !('none' in answers) && !('other' in answers))
+  expect(without.map(([id]) => id)).toEqual([])
+  expect(Object.entries(questions.what.answers).at(-1)?.[0]).toBe('none')
+})
+
 test('every reason that can stop somebody is at the end of a way', () => {
   const reached = new Set(ways().map(({ reason }) => reason))
   const stopping = reasonIds.filter((id) => reasonFacts[id].effect === 'stops' && !saidByPopup[id])

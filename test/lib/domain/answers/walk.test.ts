@@ -102,13 +102,40 @@ test.each([
     asked: ['what', 'vpn', 'whose-missing', 'missing'],
     reason: 'other-email',
   },
+  {
+    name: 'none of these: we do not know, and Customer Service may',
+    situation: of({ ...active, ownership: 'own' }),
+    answers: ['link', 'none'],
+    asked: ['what', 'link'],
+    reason: 'none-fits',
+  },
+  {
+    name: 'ended, bought at none of the other sellers: renew it in My Kaspersky',
+    situation: of({ ...ended, ownership: 'own' }),
+    answers: ['no', 'none'],
+    asked: ['renewed', 'bought'],
+    reason: 'expired',
+  },
 ])('$name', ({ situation, answers, asked, reason }) => {
   expect(dialogue(situation, ...answers)).toMatchObject({ asked, reason })
 })
 
 test('what is known to be otherwise is no answer that can be chosen', () => {
   const step = walk(of({ ...active, places: { used: 1, total: 5 } }), {})
-  expect(step).toMatchObject({ answers: ['app', 'button', 'link', 'sharing'] })
+  expect(step).toMatchObject({ answers: ['app', 'button', 'link', 'sharing', 'none'] })
+})
+
+test('a state that runs blocks no download; "None of these" is offered beside the reasons', () => {
+  const answers = (state: object) =>
+    walk(of({ ...state, ownership: 'own' }), { what: 'button' }) as { answers?: string[] }
+  expect(answers(ended).answers?.slice(-2)).toEqual(['state-blocks-download', 'none'])
+  expect(answers(active).answers).not.toContain('state-blocks-download')
+  expect(answers(active).answers?.at(-1)).toBe('none')
+})
+
+test('the only reason left is not asked for, only because it might be none', () => {
+  const full = of({ ...active, ownership: 'own', places: { used: 5, total: 5 } })
+  expect(walk(full, {})).toMatchObject({ reason: { id: 'no-free-device-place' } })
 })
 
 test('who says that it is their own is not told that only the owner has the VPN', () => {
