@@ -28,7 +28,13 @@ export function DeviceChoice({ targets, chosen, choose, wanted }: DeviceChoicePr
     wanted.value = false
     root.current?.querySelector('input')?.focus()
   }, [isWanted])
-  const shown = targets.filter((target) => all || !target.rare || target === chosen)
+  const isRare = (target: DeviceTarget) => target.rare && target !== chosen
+  const shown = targets.filter((target) => all || !isRare(target))
+  const firstRare = targets.findIndex(isRare)
+  // The button is gone then, and the focus goes on where it was: at the first of what it showed.
+  useLayoutEffect(() => {
+    if (all) root.current?.querySelectorAll('input')[firstRare]?.focus()
+  }, [all])
   return (
     <div class="devices" ref={root}>
       <RadioChoice
@@ -43,7 +49,6 @@ export function DeviceChoice({ targets, chosen, choose, wanted }: DeviceChoicePr
         <button
           type="button"
           class="more-devices"
-          aria-label={word('get_more_devices')}
           title={word('get_more_devices')}
           onClick={() => showAll(true)}
         >

@@ -89,10 +89,13 @@ test('this device is the first choice and has the one large button; what can wai
   expect(texts('.notes')).toEqual([`${word('reason_may_hold_more')} ${word('step_may_hold_more')}`])
 })
 
-test('a rare device comes when it is asked for', () => {
+test('a rare device comes when it is asked for, and has the focus', () => {
   show(premium)
+  act(() => root.querySelector<HTMLElement>('.more-devices')?.focus())
   act(() => root.querySelector<HTMLElement>('.more-devices')?.click())
   expect(texts('.tiles label').at(-1)).toBe('Linux')
+  expect(document.activeElement).toBe(root.querySelector('input[value=linux]'))
+  expect(chosen('target')).toBe('This device')
   expect(root.querySelector('.more-devices')).toBeNull()
 })
 
