@@ -26,17 +26,18 @@ export function SetupCard({ device, model }: CardProps) {
   const title = [person, titleOf(device, card?.option)].filter(Boolean).map(isolated).join(' · ')
   return (
     <li class={doneAt === undefined ? 'setup-card' : 'setup-card setup-done'}>
-      <h3>
+      <h3 id={`device-${id}`}>
         <bdi>{title}</bdi>
       </h3>
       <div class="setup-controls">
         <label>
           <input
             type="checkbox"
+            aria-labelledby={`done-${id} device-${id}`}
             checked={doneAt !== undefined}
             onChange={({ currentTarget }) => model.setDone(id, currentTarget.checked)}
           />
-          {word('setup_done')}
+          <span id={`done-${id}`}>{word('setup_done')}</span>
         </label>
         <IconButton icon="close" label={word('setup_remove', title)} run={() => model.remove(id)} />
       </div>
