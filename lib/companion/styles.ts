@@ -35,7 +35,8 @@ export const styles = `
   flex: none; align-self: flex-start; inline-size: 36px; block-size: 36px; border-radius: 8px; background: #14708a;
   fill: none; stroke: #ffffff; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round;
 }
-.words { flex: 1 1 150px; min-inline-size: 0; }
+.words { flex: 1 1 min(320px, 100% - 52px); min-inline-size: 0; }
+.floating .words { flex-basis: 150px; }
 p { margin: 0; }
 :lang(ja) { word-break: auto-phrase; line-break: strict; }
 :lang(ko) { word-break: keep-all; }
