@@ -27,12 +27,8 @@ const Locked = ({ id }: { id: string }) => (
 )
 
 /** One line of settings: name and explanation, and the control beside them. */
-const Setting = ({
-  children,
-  narrow = false,
-  ...row
-}: Described & { children: ComponentChildren; narrow?: boolean }) => (
-  <div class={narrow ? 'setting setting-switch' : 'setting'}>
+const Setting = ({ children, ...row }: Described & { children: ComponentChildren }) => (
+  <div class="setting">
     <div class="setting-words">
       <label for={row.id}>{row.label}</label>
       {row.hint && (
@@ -51,7 +47,7 @@ export const Switch = ({
   change,
   ...row
 }: Described & { on: boolean; change(on: boolean): void }) => (
-  <Setting {...row} narrow>
+  <Setting {...row}>
     <input
       id={row.id}
       class="switch"
