@@ -76,8 +76,9 @@ const whence = ({ before }: AnswersPlace): Place =>
   before.view === 'answers' ? whence(before) : before
 
 /** Forgets what was kept of this subscription, also as it was on the way to this place. */
-export function forgetAnswers(model: PopupModel, { earlier: _, ...at }: AnswersPlace): void {
+export function forgetAnswers(model: PopupModel, at: AnswersPlace): void {
   if (at.subscription === null) return
-  model.go({ ...at, before: whence(at) })
+  const { earlier: _earlier, ...rest } = at
+  model.go({ ...rest, before: whence(at) })
   void model.keepAnswers(at.subscription, null)
 }
