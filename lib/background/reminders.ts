@@ -1,4 +1,4 @@
-import { dayMs } from '../domain/durations.ts'
+import { dayMs, hourMs, minuteMs } from '../domain/durations.ts'
 import { alerts } from '../domain/subscription/alerts.ts'
 import { productKey } from '../domain/subscription/product-key.ts'
 import type { Reminder } from '../contracts/reminder.ts'
@@ -21,9 +21,10 @@ export interface Notifier {
   clear(id: string): Promise<unknown>
 }
 
-/** The hour, by the user's clock, before which nobody is reminded. */
+/** Nobody is reminded outside these hours, by the user's clock. */
 const wakingFrom = 9
 const wakingTo = 21
+const isWaking = (at: Date) => at.getHours() >= wakingFrom && at.getHours() < wakingTo
 /** More at once would fill the screen. The rest is shown at the next check. */
 const mostAtOnce = 10
 /**
@@ -73,7 +74,7 @@ export async function remind(deps: Dependencies, notifier: Notifier): Promise<Re
   const era = deps.store.era()
   const [settings, state] = await Promise.all([deps.settings(), deps.store.read()])
   const now = new Date(deps.now())
-  if (now.getHours() < wakingFrom || now.getHours() >= wakingTo) return []
+  if (!isWaking(now)) return []
   const due = reminderList(state, settings, now).filter(({ key }) => !state.reminded?.[key]?.shown)
   if (due.length === 0 || !(await notifier.ready())) return []
   const refused: Reminder[] = []
@@ -147,13 +148,19 @@ function withNote(
 }
 
 /**
- * Minutes to the next check: in waking hours four hours on, else an hour into the next waking day;
- * at random within an hour.
+ * Minutes to the next check: by day four hours on, at random up to an hour more. Nothing is shown
+ * at night, so a check that would fall there comes within the first hour of the next waking day.
  */
 export function remindDelay(now: Date, random: number): number {
+  const spread = random * hourMs
+  const next = new Date(now.getTime() + 4 * hourMs + spread)
+  const at = isWaking(now) && isWaking(next) ? next.getTime() : nextMorning(now) + spread
+  return Math.ceil((at - now.getTime()) / minuteMs)
+}
+
+function nextMorning(now: Date): number {
   const morning = new Date(now)
   morning.setHours(wakingFrom, 0, 0, 0)
   if (morning.getTime() <= now.getTime()) morning.setDate(morning.getDate() + 1)
-  const untilMorning = Math.ceil((morning.getTime() - now.getTime()) / 60_000)
-  return Math.round(Math.min(untilMorning, 4 * 60) + random * 60)
+  return morning.getTime()
 }

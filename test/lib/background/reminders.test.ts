@@ -151,11 +151,42 @@ test.each<{ why: string; of: StoredState; with?: object }>([
 )
 
 test.each([
-  { name: 'at night: the morning', at: new Date(2026, 10, 22, 3), expected: 240 },
-  { name: 'late at night: four hours on', at: new Date(2026, 10, 22, 1), expected: 240 },
+  { name: 'before midnight: the morning', at: new Date(2026, 10, 22, 23), expected: 600 },
+  { name: 'at night: the morning', at: new Date(2026, 10, 22, 3), expected: 360 },
+  { name: 'an hour before the morning: the morning', at: new Date(2026, 10, 22, 8), expected: 60 },
   { name: 'by day: four hours on', at: new Date(2026, 10, 22, 12), expected: 240 },
-  { name: 'an hour before the morning', at: new Date(2026, 10, 22, 8), expected: 60 },
+  { name: 'four hours before night: the morning', at: new Date(2026, 10, 22, 17), expected: 960 },
 ])('the next look, $name', ({ at, expected }) => expect(remindDelay(at, 0)).toBe(expected))
+
+test('no look falls into the night, where nothing is shown', () => {
+  const hours = Array.from({ length: 24 }, (_, hour) => hour)
+  const looks = hours.flatMap((hour) =>
+    [0, 0.5, 0.99].map((random) => {
+      const at = new Date(2026, 10, 22, hour, 30)
+      return new Date(at.getTime() + remindDelay(at, random) * 60_000).getHours()
+    }),
+  )
+  expect(looks.filter((hour) => hour < 9 || hour >= 21)).toEqual([])
+})
+
+test('at night nobody is reminded, and in the morning everybody is', async () => {
+  const area = memoryArea({ [stateKey]: state(soon) })
+  const show = vi.fn(async () => {})
+  const notifier: Notifier = {
+    ready: async () => true,
+    shown: async () => [],
+    show,
+    clear: async () => {},
+  }
+  const at = (hour: number) => ({
+    ...over(area),
+    now: () => new Date(2026, 10, 22, hour).getTime(),
+  })
+  for (const hour of [3, 8, 21]) await remind(at(hour), notifier)
+  expect(show).not.toHaveBeenCalled()
+  await remind(at(9), notifier)
+  expect(show).toHaveBeenCalledOnce()
+})
 
 test('the badge counts what is new since the popup was opened, and says it in words', () => {
   const kept = state(
