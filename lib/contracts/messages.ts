@@ -151,7 +151,7 @@ export interface MessageMap {
   'popup-opened': {
     from: 'own-page'
     payload: { facts: DeviceFacts }
-    reply: { device: Device; reading: boolean }
+    reply: { device: Device }
   }
   /** Open the portal, or bring it to the front, and show the steps there. */
   'show-where': {

@@ -34,10 +34,7 @@ test('the popup wakes it, and gets an answer and what was kept', async () => {
     'it has heard of the popup',
     async () => (await stage.kept.state())?.alertsSeen?.length,
   )
-  expect(await stage.kept.ask(popup, 'popup-opened', { facts })).toMatchObject({
-    reading: false,
-    device: {},
-  })
+  expect(await stage.kept.ask(popup, 'popup-opened', { facts })).toMatchObject({ device: {} })
   await popup.close()
 })
 

@@ -2,6 +2,7 @@ import type { MessageMap, PageReport, UsagesRead } from '../../contracts/message
 import { anyAccount } from '../rate-limit/attempts.ts'
 import { begin, beginAgain, end, isBusy } from '../rate-limit/lock.ts'
 import type { Dependencies } from '../dependencies.ts'
+import { withDevice } from '../devices/with-device.ts'
 import { causeOfRead } from '../refresh/cause-of-read.ts'
 import { finish } from '../refresh/finish-read.ts'
 import { isStale } from '../accounts/shown-account.ts'
@@ -62,8 +63,7 @@ function recordReport(
 ): { state: StoredState; result: Recorded } {
   const { tab, device, now } = moment
   if (isStale(state, page, now)) return { state, result: { stale: true, read: false, state } }
-  const seen = applyPageReport(withoutLost(state, page, tab), page, now)
-  const after = device.certainty === 'unsure' && state.device ? seen : { ...seen, device }
+  const after = withDevice(applyPageReport(withoutLost(state, page, tab), page, now), device)
   const fresh = { stale: false, state: after }
   if (page.again && isBusy(state.rateLimit, now) && isOf(state.rateLimit.lock, page, tab))
     return { state: beginAgain(after, now), result: { ...fresh, read: true } }

@@ -41,7 +41,7 @@ export async function read(
 }
 
 /** Whether a tab is still open in which a portal page was seen, whatever was on it. */
-export const isPortalOpen = async (deps: Dependencies): Promise<boolean> =>
+const isPortalOpen = async (deps: Dependencies): Promise<boolean> =>
   Object.keys(await orElse({}, deps.sessionStore.tabs)).length > 0
 
 /**

@@ -1,5 +1,9 @@
 import type { Page } from 'puppeteer'
+import { defaultSettings } from '../../../lib/browser/settings.ts'
+import { anyAccount } from '../../../lib/background/rate-limit/attempts.ts'
 import { isBusy } from '../../../lib/background/rate-limit/lock.ts'
+import { refusal } from '../../../lib/background/rate-limit/rate-limit.ts'
+import { emptyState } from '../../../lib/background/validation/state-schema.ts'
 import {
   lockTimeout,
   tabsKey,
@@ -59,6 +63,12 @@ export function keptBy(session: Session, portal: Portal) {
         name,
         payload,
       }) as Promise<Record<string, unknown> | undefined>,
+    /** By what is kept, a popup that opens now causes a read. */
+    popupReads: async () => {
+      const now = (await state()) ?? emptyState()
+      const ask = { account: now.current ?? anyAccount, settings: defaultSettings, now: Date.now() }
+      return refusal(now, { ...ask, trigger: 'popup', portalOpen: true }) === null
+    },
     /** So often in one turn: the last is heard before the first can be answered. */
     askAtOnce: (page: Page, name: string, times: number) =>
       page.evaluate(

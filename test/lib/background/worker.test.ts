@@ -143,11 +143,42 @@ test.each(['get', 'set'] as const)(
   },
 )
 
+test('the popup hears which device this is while the reading that it began goes on', async () => {
+  const { worker, kept } = workerOf({ state: signedIn, deps: { fetchUsages: never } })
+  expect(await worker.handlers['popup-opened']({ facts }, {})).toEqual({
+    device: { platform: 'linux', certainty: 'sure', desktopMode: false },
+  })
+  await soon()
+  expect(kept().rateLimit.lock).toMatchObject({ account: 'a', since: now })
+})
+
+test.each<{ why: string; change: Changes }>([
+  { why: 'without access', change: { deps: { hasAccess: async () => false } } },
+  { why: 'so soon after the last', change: { state: { rateLimit: { attempts: { a: now } } } } },
+])('no reading begins with the popup $why', async ({ change }) => {
+  const before = { ...signedIn, ...change.state }
+  const { worker, kept } = workerOf({ ...change, state: before })
+  await worker.handlers['popup-opened']({ facts }, {})
+  await soon()
+  expect(kept().rateLimit).toEqual(before.rateLimit ?? {})
+})
+
+test('a device that is judged unsure replaces none that is kept, by page or popup', async () => {
+  const device: Device = { platform: 'ipados', certainty: 'sure', desktopMode: true }
+  const unsure: Device = { platform: 'unknown', certainty: 'unsure', desktopMode: false }
+  const { worker, kept } = workerOf({
+    state: { ...signedIn, device },
+    deps: { detectDevice: async () => unsure },
+  })
+  await worker.handlers['popup-opened']({ facts }, {})
+  await worker.handlers['page-report'](page, { tab: 7 })
+  expect(kept().device).toEqual(device)
+})
+
 test('where the storage is broken the popup opens, and who asks is told', async () => {
   const { worker, local } = workerOf({ state: signedIn })
   local.refuses.get = new Error('IO error: corruption')
   expect(await worker.handlers['popup-opened']({ facts }, {})).toMatchObject({
-    reading: false,
     device: { platform: 'linux' },
   })
   expect(await worker.handlers.refresh({}, {})).toEqual({
@@ -313,7 +344,7 @@ test('without a network nothing is asked by itself and nothing is held against t
     state: signedIn,
     deps: { online: () => false, fetchUsages },
   })
-  expect(await worker.handlers['popup-opened']({ facts }, {})).toMatchObject({ reading: false })
+  await worker.handlers['popup-opened']({ facts }, {})
   worker.alarmRang(readAlarm)
   await soon()
   expect([asked, kept().rateLimit]).toEqual([0, {}])
