@@ -1,5 +1,6 @@
 import { subscriptionLimit } from '../../domain/subscription/limits.ts'
 import type { KeptAnswers } from '../../domain/answers/kept-answers.ts'
+import { currentAccount } from '../../contracts/account-subscriptions.ts'
 import type { StoredState } from '../../contracts/stored.ts'
 
 /**
@@ -11,7 +12,7 @@ export function keepAnswers(
   subscription: string,
   answers: KeptAnswers | null,
 ): StoredState {
-  const account = state.current === null ? undefined : state.accounts[state.current]
+  const account = currentAccount(state)
   if (state.current === null || !account) return state
   const { [subscription]: before, ...others } = account.answers ?? {}
   const entries = Object.entries(others).slice(-(subscriptionLimit - 1))

@@ -1,3 +1,4 @@
+import { currentAccount } from '../../contracts/account-subscriptions.ts'
 import type { PageReport } from '../../contracts/messages.ts'
 import type { Failure } from '../../domain/reading.ts'
 import { isBeforeSignOut, isOlder, recordAccount, unnamed } from '../accounts/accounts.ts'
@@ -42,7 +43,7 @@ const pendingOf: Partial<Record<PageReport['kind'], 'terms-pending' | 'confirmat
 const ofTheSession: readonly string[] = ['signed-out', 'terms-pending', 'confirmation-pending']
 
 function dropSessionFailure(state: StoredState, isNamed = false): StoredState {
-  const account = state.current === null ? undefined : state.accounts[state.current]
+  const account = currentAccount(state)
   const kind = account?.failure?.failure.kind
   const isOver = kind && (ofTheSession.includes(kind) || (isNamed && kind === 'account-unclear'))
   if (!account || !isOver) return state

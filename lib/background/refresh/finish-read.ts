@@ -1,4 +1,5 @@
 import { dayMs, minuteMs } from '../../domain/durations.ts'
+import { currentAccount } from '../../contracts/account-subscriptions.ts'
 import type { UsagesRead } from '../../contracts/messages.ts'
 import { recordAccount, unnamed } from '../accounts/accounts.ts'
 import { afterFailure, afterSuccess } from '../rate-limit/back-off.ts'
@@ -89,13 +90,13 @@ const pending: readonly string[] = ['terms-pending', 'confirmation-pending']
  * believed.
  */
 function asPageSays(
-  { accounts, current, session }: StoredState,
+  state: StoredState,
   reading: Answer['reading'],
   now: number,
 ): Answer['reading'] {
-  if (reading.ok || reading.failure.kind !== 'signed-out' || session === 'signed-out')
+  if (reading.ok || reading.failure.kind !== 'signed-out' || state.session === 'signed-out')
     return reading
-  const said = current === null ? undefined : accounts[current]?.failure
+  const said = currentAccount(state)?.failure
   return said && pending.includes(said.failure.kind) && now - said.at < pageSaysFor
     ? failed(said.failure)
     : reading

@@ -4,6 +4,7 @@ import { refusal, type Refusal } from '../rate-limit/rate-limit.ts'
 import { type Trigger } from '../rate-limit/trigger.ts'
 import type { Outcome, Dependencies } from '../dependencies.ts'
 import { orElse, StorageFailed } from '../storage/storage-error.ts'
+import { currentAccount } from '../../contracts/account-subscriptions.ts'
 import type { RateLimit, TabState, StoredState } from '../../contracts/stored.ts'
 import { type Arrived, failed, finish } from './finish-read.ts'
 
@@ -70,7 +71,7 @@ async function untilIdle(deps: Dependencies) {
 }
 
 function resultSince(state: StoredState, since: number): Outcome | null {
-  const account = state.current === null ? undefined : state.accounts[state.current]
+  const account = currentAccount(state)
   if (account?.failure && account.failure.at >= since) return failed(account.failure.failure)
   return (account?.reading?.readAt ?? -Infinity) >= since ? { ok: true } : null
 }

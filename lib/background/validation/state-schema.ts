@@ -1,6 +1,7 @@
 import { type Check, exactly, flag, orNull } from '../../contracts/validators.ts'
 import { count, isObject, list, number, ownKey, record, shape, text, yes } from './validators.ts'
 import { device, failure, keptAnswers, session, subscriptions, warnings } from './value-schemas.ts'
+import { anyAccount } from '../rate-limit/attempts.ts'
 import { subscriptionLimit } from '../../domain/subscription/limits.ts'
 import type { DeviceCounts } from '../../domain/device-counts.ts'
 import {
@@ -147,7 +148,7 @@ function salvageRateLimit(found: unknown, lost: Record<string, unknown>, now: nu
   if (foreign) lost.rateLimit = found ?? null
   return Object.keys(lost).length === before
     ? kept
-    : { ...kept, attempts: { ...kept.attempts, '': now } }
+    : { ...kept, attempts: { ...kept.attempts, [anyAccount]: now } }
 }
 
 function salvageAccounts(
