@@ -1,7 +1,7 @@
+import { isRecord } from '../domain/is-record.ts'
 import type { Failure, Reading, Warning } from '../domain/reading.ts'
 import type { Subscription } from '../domain/subscription.ts'
 import { chooseLists, listNames, type Chosen } from './api/lists/choose-lists.ts'
-import { isRecord } from './api/values/fields.ts'
 import { largestCount, mostSubscriptions } from '../domain/subscription/limits.ts'
 import { findLists, type FoundList } from './api/lists/find-lists.ts'
 import { withLinkedResources } from './api/values/linked-resources.ts'

@@ -1,5 +1,6 @@
+import { isRecord } from '../../domain/is-record.ts'
 import { type Check, orNull } from '../../contracts/validators.ts'
-import { isObject, number, record, shape, text, yes } from '../validation/validators.ts'
+import { number, record, shape, text, yes } from '../validation/validators.ts'
 import { nullablePlatform, pageKind, pageText, session } from '../validation/value-schemas.ts'
 import type { CompanionBrief } from '../../contracts/companion-brief.ts'
 import { createQueue } from '../queue.ts'
@@ -30,7 +31,7 @@ export interface SessionStore {
 
 /** Our own, made by `choose-banner.ts` and `choose-guide.ts` in this very version. */
 const brief: Check<CompanionBrief> = (value) =>
-  isObject(value) && 'show' in value ? (value as unknown as CompanionBrief) : undefined
+  isRecord(value) && 'show' in value ? (value as unknown as CompanionBrief) : undefined
 const tabState = shape<TabState>(
   {
     kind: pageKind,

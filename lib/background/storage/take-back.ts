@@ -1,6 +1,6 @@
+import { isRecord } from '../../domain/is-record.ts'
 import { maxAccounts, type StoredAccount, type StoredState } from '../../contracts/stored.ts'
 import { salvage } from '../validation/state-schema.ts'
-import { isObject } from '../validation/validators.ts'
 
 /**
  * The state with what was put aside before, as far as this version understands it and nothing newer
@@ -11,11 +11,11 @@ import { isObject } from '../validation/validators.ts'
 export const takeBack = (state: StoredState, aside: unknown, now: number): StoredState =>
   (Array.isArray(aside) ? aside : [])
     .toReversed()
-    .flatMap((entry: unknown) => (isObject(entry) ? understood(entry.lost, now) : []))
+    .flatMap((entry: unknown) => (isRecord(entry) ? understood(entry.lost, now) : []))
     .reduce(besides, state)
 
 function understood(lost: unknown, now: number): StoredState[] {
-  if (!isObject(lost)) return []
+  if (!isRecord(lost)) return []
   return [salvage('item' in lost ? lost.item : { version: 1, ...nested(lost) }, now).state]
 }
 
@@ -30,7 +30,7 @@ function nested(lost: Record<string, unknown>): Record<string, unknown> {
     const last = names.pop()!
     let at = root
     for (const name of names)
-      at = (at[name] = isObject(at[name]) ? at[name] : Object.create(null)) as typeof root
+      at = (at[name] = isRecord(at[name]) ? at[name] : Object.create(null)) as typeof root
     at[last] = value
   }
   return root

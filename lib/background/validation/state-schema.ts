@@ -1,5 +1,6 @@
+import { isRecord } from '../../domain/is-record.ts'
 import { type Check, exactly, flag, orNull } from '../../contracts/validators.ts'
-import { count, isObject, list, number, ownKey, record, shape, text, yes } from './validators.ts'
+import { count, list, number, ownKey, record, shape, text, yes } from './validators.ts'
 import { device, failure, keptAnswers, session, subscriptions, warnings } from './value-schemas.ts'
 import { anyAccount } from '../rate-limit/attempts.ts'
 import { subscriptionLimit } from '../../domain/subscription/limits.ts'
@@ -101,7 +102,7 @@ interface Salvaged {
  * just used.
  */
 export function salvage(item: unknown, now: number): Salvaged {
-  if (!isObject(item)) return { state: emptyState(), lost: { item } }
+  if (!isRecord(item)) return { state: emptyState(), lost: { item } }
   const lost: Record<string, unknown> = {}
   const rateLimit = salvageRateLimit(item.rateLimit, lost, now)
   if (item.version !== 1) return { state: { ...emptyState(), rateLimit }, lost: { item } }
@@ -140,11 +141,11 @@ function pick<T>(
 
 function salvageRateLimit(found: unknown, lost: Record<string, unknown>, now: number): RateLimit {
   const before = Object.keys(lost).length
-  const kept = isObject(found) ? pick(found, rateLimitParts, lost, 'rateLimit.') : {}
+  const kept = isRecord(found) ? pick(found, rateLimitParts, lost, 'rateLimit.') : {}
   // Every state that we wrote has a rate limit. If it is missing, or another product's state is
   // here, nobody knows when the portal was asked last.
   const foreign =
-    !isObject(found) || Object.keys(found).some((name) => !Object.hasOwn(rateLimitParts, name))
+    !isRecord(found) || Object.keys(found).some((name) => !Object.hasOwn(rateLimitParts, name))
   if (foreign) lost.rateLimit = found ?? null
   return Object.keys(lost).length === before
     ? kept
@@ -156,7 +157,7 @@ function salvageAccounts(
   lost: Record<string, unknown>,
 ): Record<string, StoredAccount> {
   if (found === undefined) return {}
-  if (!isObject(found)) {
+  if (!isRecord(found)) {
     lost.accounts = found
     return {}
   }
@@ -174,10 +175,10 @@ function salvageAccount(
   lost: Record<string, unknown>,
   name: string,
 ): StoredAccount | null {
-  if (!isObject(found)) return null
+  if (!isRecord(found)) return null
   const path = `accounts.${name}.`
   const { parts: sources } = found
-  const parts = isObject(sources) ? pick(sources, sourceParts, lost, `${path}parts.`) : undefined
+  const parts = isRecord(sources) ? pick(sources, sourceParts, lost, `${path}parts.`) : undefined
   if (sources !== undefined && !parts) lost[`${path}parts`] = sources
   const kept = pick(found, accountParts, lost, path)
   // The reading is the sources merged. So if it is broken, it is made again from the sources that

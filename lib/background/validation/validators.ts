@@ -1,3 +1,4 @@
+import { isRecord } from '../../domain/is-record.ts'
 import { largestCount } from '../../domain/subscription/limits.ts'
 import { type Check, exactly, wholeNumber } from '../../contracts/validators.ts'
 
@@ -62,7 +63,7 @@ export const ownKey =
 export const record =
   <T>(check: Check<T>, most: number): Check<Record<string, T>> =>
   (value) => {
-    if (!isObject(value)) return undefined
+    if (!isRecord(value)) return undefined
     const entries = Object.entries(value).map(([key, item]) => [key, check(item)] as const)
     return entries.length <= most &&
       entries.every(([key, item]) => item !== undefined && !(key in {}))
@@ -80,7 +81,7 @@ export const shape =
     may: Fields<T, Optional<T>>,
   ): Check<T> =>
   (value) => {
-    if (!isObject(value)) return undefined
+    if (!isRecord(value)) return undefined
     const copy: Record<string, unknown> = {}
     for (const [key, check] of Object.entries<Check<unknown>>({ ...must, ...may })) {
       if (value[key] === undefined && key in may) continue
@@ -96,13 +97,10 @@ export const byKind =
   <T extends { kind: string }>(fields: ByKind<T>): Check<T> =>
   (value) => {
     const kind =
-      isObject(value) && typeof value.kind === 'string' && Object.hasOwn(fields, value.kind)
+      isRecord(value) && typeof value.kind === 'string' && Object.hasOwn(fields, value.kind)
         ? (value.kind as T['kind'])
         : undefined
     if (kind === undefined) return undefined
     const [must, may] = fields[kind]
     return shape<object>({ kind: exactly(kind), ...must }, may)(value) as T | undefined
   }
-
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,8 +1,8 @@
+import { isRecord } from '../../domain/is-record.ts'
 import type { DeviceCounts } from '../../domain/device-counts.ts'
 import type { Platform } from '../../domain/platform.ts'
 import type { Reading } from '../../domain/reading.ts'
 import { deviceLimit } from '../../domain/subscription/limits.ts'
-import { isRecord } from './values/fields.ts'
 
 export const devicesPath = '/MyDevices/api/DeviceList'
 

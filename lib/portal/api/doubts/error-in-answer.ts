@@ -1,6 +1,7 @@
+import { isRecord } from '../../../domain/is-record.ts'
 import type { Failure } from '../../../domain/reading.ts'
 import { httpError, isDone, isFailure, isPart } from '../values/failure-words.ts'
-import { type Fields, fieldsOf, isRecord, oneOf, yesOrNo } from '../values/fields.ts'
+import { type Fields, fieldsOf, oneOf, yesOrNo } from '../values/fields.ts'
 
 const success = oneOf('(?:is)?(?:success|successful|succeeded|ok|valid)')
 const failed = oneOf('(?:has|is)?(?:errors?|failed|failure|faulted)')

@@ -1,4 +1,5 @@
-import { isCode, isRecord, oneOf, readWholeNumber } from '../values/fields.ts'
+import { isRecord } from '../../../domain/is-record.ts'
+import { isCode, oneOf, readWholeNumber } from '../values/fields.ts'
 import type { FoundList } from '../lists/find-lists.ts'
 import { isSet } from '../values/inert-fields.ts'
 import { hasGap, isFolded, lacksNamed } from './not-sent.ts'

@@ -1,4 +1,5 @@
-import { fieldsOf, isRecord, readFlag, readWholeNumber } from '../values/fields.ts'
+import { isRecord } from '../../../domain/is-record.ts'
+import { fieldsOf, readFlag, readWholeNumber } from '../values/fields.ts'
 import type { FoundList } from '../lists/find-lists.ts'
 
 const opened = /^(?:is)?(?:expanded|open|loaded)$/

@@ -1,4 +1,5 @@
-import { anyOf, fieldsOf, isRecord } from '../values/fields.ts'
+import { isRecord } from '../../../domain/is-record.ts'
+import { anyOf, fieldsOf } from '../values/fields.ts'
 import { hasName, isSold } from '../entry/is-entry.ts'
 
 /** Parts of an account that are never about its subscriptions, or not about those it has now. */

@@ -1,4 +1,5 @@
-import { fieldsOf, isRecord, readFlag } from '../values/fields.ts'
+import { isRecord } from '../../../domain/is-record.ts'
+import { fieldsOf, readFlag } from '../values/fields.ts'
 import type { FoundList } from '../lists/find-lists.ts'
 import { isSet } from '../values/inert-fields.ts'
 import { madeUp } from '../entry/no-entry.ts'

@@ -1,4 +1,5 @@
-import { type Fields, fieldsOf, isRecord } from '../values/fields.ts'
+import { isRecord } from '../../../domain/is-record.ts'
+import { type Fields, fieldsOf } from '../values/fields.ts'
 import { brandFields, nameFields, productNameOf } from './product-name-of.ts'
 
 /**

@@ -1,4 +1,5 @@
-import { fieldsOf, isRecord, oneOf } from '../values/fields.ts'
+import { isRecord } from '../../../domain/is-record.ts'
+import { fieldsOf, oneOf } from '../values/fields.ts'
 
 /** An id as text. Errors: undefined where it is none. */
 export const id = (value: unknown): string | undefined =>

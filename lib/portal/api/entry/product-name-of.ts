@@ -1,8 +1,9 @@
+import { isRecord } from '../../../domain/is-record.ts'
 import { withoutSecrets } from '../../text/without-secrets.ts'
 import { cleanText } from '../../text/clean-text.ts'
 import { decodeEntities } from '../../text/decode-entities.ts'
 import { isProductName } from '../../text/product-name.ts'
-import { type Fields, fieldsOf, isRecord } from '../values/fields.ts'
+import { type Fields, fieldsOf } from '../values/fields.ts'
 import { valueWithin } from '../values/value-within.ts'
 
 /** Fields seen from 2016 to 2025 (portal.md §5). Their value is always the product. */

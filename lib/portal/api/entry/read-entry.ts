@@ -1,3 +1,4 @@
+import { isRecord } from '../../../domain/is-record.ts'
 import { largestCount } from '../../../domain/subscription/limits.ts'
 import type { PlainDate } from '../../../domain/subscription/plain-date.ts'
 import type { Subscription } from '../../../domain/subscription.ts'
@@ -7,7 +8,6 @@ import { contradictions, type Finding } from './contradictions.ts'
 import {
   type Fields,
   fieldsOf,
-  isRecord,
   oneOf,
   readFlag,
   readWholeNumber,

@@ -1,4 +1,5 @@
-import { type Fields, fieldsOf, isRecord, plainKey } from '../values/fields.ts'
+import { isRecord } from '../../../domain/is-record.ts'
+import { type Fields, fieldsOf, plainKey } from '../values/fields.ts'
 import { hasName, isDevice, isEntry } from './is-entry.ts'
 import { isIdentified, nameOf } from '../values/linked-resources.ts'
 import { isNone } from './no-entry.ts'

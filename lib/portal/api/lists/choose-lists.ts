@@ -1,4 +1,5 @@
-import { fieldsOf, isRecord, textOf } from '../values/fields.ts'
+import { isRecord } from '../../../domain/is-record.ts'
+import { fieldsOf, textOf } from '../values/fields.ts'
 import { ofOthers, ofSeveralPersons } from './persons.ts'
 import { type Found, type FoundList, unusedList, usedList } from './find-lists.ts'
 import { isHeld, isOwn, isTrialOffer, isUnderMe, isUnderRelative } from './whose-list.ts'

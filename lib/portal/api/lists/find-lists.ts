@@ -1,5 +1,6 @@
+import { isRecord } from '../../../domain/is-record.ts'
 import { mostSubscriptions } from '../../../domain/subscription/limits.ts'
-import { anyOf, type Fields, fieldsOf, isRecord, plainKey } from '../values/fields.ts'
+import { anyOf, type Fields, fieldsOf, plainKey } from '../values/fields.ts'
 import { hasBrand, hasName, isEntry, isSold } from '../entry/is-entry.ts'
 import { unwrapped } from '../entry/unwrap-entry.ts'
 

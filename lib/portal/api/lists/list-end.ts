@@ -1,7 +1,7 @@
+import { isRecord } from '../../../domain/is-record.ts'
 import {
   type Fields,
   fieldsOf,
-  isRecord,
   oneOf,
   readFlag,
   readWholeNumber,

@@ -1,4 +1,5 @@
-import { fieldsOf, isRecord, readFlag } from '../values/fields.ts'
+import { isRecord } from '../../../domain/is-record.ts'
+import { fieldsOf, readFlag } from '../values/fields.ts'
 import { type FoundList, isElsewhere } from './find-lists.ts'
 
 /** Fields of a message, which may be about a subscription. */

@@ -1,8 +1,5 @@
 export type Fields = Record<string, unknown>
 
-export const isRecord = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** A field's name for comparing: "ProductUsages", "product_usages" and "productUsages" are one. */
 export const plainKey = (key: string): string =>
   key

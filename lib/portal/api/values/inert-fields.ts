@@ -1,6 +1,7 @@
+import { isRecord } from '../../../domain/is-record.ts'
 import { isDone } from './failure-words.ts'
 import { isProductName } from '../../text/product-name.ts'
-import { anyOf, isRecord, readFlag, readWholeNumber, yesOrNo } from './fields.ts'
+import { anyOf, readFlag, readWholeNumber, yesOrNo } from './fields.ts'
 
 /**
  * Who asked, when, where from, in which language, and how the list is shown. Whether it goes on

@@ -1,4 +1,5 @@
-import { type Fields, isRecord } from './fields.ts'
+import { isRecord } from '../../../domain/is-record.ts'
+import type { Fields } from './fields.ts'
 
 /** An account has fewer subscriptions, products and devices in all. */
 const mostIncluded = 5000

@@ -1,4 +1,5 @@
-import { isRecord, textOf } from './fields.ts'
+import { isRecord } from '../../../domain/is-record.ts'
+import { textOf } from './fields.ts'
 
 // A prefix that back ends put before JSON so that no page can run it as a script (CWE-352, "XSSI").
 const guard = /^\s{0,20}(?:\)\]\}'?,?|while ?\(1\);?|for ?\(;;\);?|\{\} ?&&)\s{0,20}/

@@ -1,4 +1,5 @@
-import { type Fields, isRecord } from './fields.ts'
+import { isRecord } from '../../../domain/is-record.ts'
+import type { Fields } from './fields.ts'
 
 /** Firestore's REST API writes every value as a record of one field, which names its type. */
 const aroundValue = /^(?:string|integer|boolean|double|timestamp|null|map|array)Value$/

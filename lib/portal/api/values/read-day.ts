@@ -1,7 +1,8 @@
+import { isRecord } from '../../../domain/is-record.ts'
 import { dayMs } from '../../../domain/durations.ts'
 import type { PlainDate } from '../../../domain/subscription/plain-date.ts'
 import { isoDay, realDay } from '../../text/iso-day.ts'
-import { fieldsOf, isRecord, readWholeNumber } from './fields.ts'
+import { fieldsOf, readWholeNumber } from './fields.ts'
 import { fixed, type Zone } from './stated-zone.ts'
 
 /** `unset`: the form in which a system writes that there is no date. */

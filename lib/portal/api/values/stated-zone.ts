@@ -1,4 +1,5 @@
-import { type Fields, fieldsOf, isRecord } from './fields.ts'
+import { isRecord } from '../../../domain/is-record.ts'
+import { type Fields, fieldsOf } from './fields.ts'
 
 /** Minutes east of UTC at a moment (epoch ms). */
 export type Zone = (at: number) => number

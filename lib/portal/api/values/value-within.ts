@@ -1,4 +1,5 @@
-import { type Fields, isRecord, plainKey, readFlag } from './fields.ts'
+import { isRecord } from '../../../domain/is-record.ts'
+import { type Fields, plainKey, readFlag } from './fields.ts'
 import { isSet } from './inert-fields.ts'
 import { ofOtherTime } from './other-times.ts'
 
