@@ -1,3 +1,4 @@
+import { minuteMs } from '../../domain/durations.ts'
 import { maxAccounts, type StoredAccount, type StoredState } from '../../contracts/stored.ts'
 
 /**
@@ -10,7 +11,7 @@ export const unnamed = 'unnamed'
  * `lastSeen` is only as exact as this, ms, so that a page that redraws does not cause a write each
  * time.
  */
-const seenGrain = 60_000
+const seenGrain = minuteMs
 
 /**
  * For this long after a page was loaded, ms, its account is that of its cookies. Later, another tab

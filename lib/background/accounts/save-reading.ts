@@ -1,3 +1,4 @@
+import { minuteMs } from '../../domain/durations.ts'
 import {
   isNear,
   mergeReadings,
@@ -16,7 +17,7 @@ type Sources = NonNullable<StoredAccount['parts']>
  * A page's list this much older than the JSON, ms, is from another visit. Then only facts that do
  * not change are taken from it.
  */
-const pageHolds = 15 * 60_000
+const pageHolds = 15 * minuteMs
 
 /**
  * Stores a good reading under its account, if it is newer than that source's last one. A failure

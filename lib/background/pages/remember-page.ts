@@ -1,3 +1,4 @@
+import { minuteMs } from '../../domain/durations.ts'
 import type { CompanionBrief } from '../../contracts/companion-brief.ts'
 import type { PageReport } from '../../contracts/messages.ts'
 import type { Settings, StoredState, TabState } from '../../contracts/stored.ts'
@@ -57,7 +58,7 @@ export async function rememberPage(
 }
 
 /** After this long away from the portal, ms, the user no longer wants the guide in that tab. */
-const guideWaits = 30 * 60_000
+const guideWaits = 30 * minuteMs
 
 /** Stores the page with its banner, and shows, updates or removes the banner. */
 async function saveTab(

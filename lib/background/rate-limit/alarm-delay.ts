@@ -1,4 +1,4 @@
-import { hourMs } from '../../domain/durations.ts'
+import { hourMs, minuteMs } from '../../domain/durations.ts'
 import type { Settings, StoredState } from '../../contracts/stored.ts'
 import { anyAccount, lastAttempt } from './attempts.ts'
 
@@ -26,6 +26,6 @@ export function alarmDelay(
     ) - now
   return Math.max(
     least * (1 + random),
-    Math.ceil(due / 60_000) + settings.intervalHours * 12 * random,
+    Math.ceil(due / minuteMs) + settings.intervalHours * 12 * random,
   )
 }

@@ -1,4 +1,4 @@
-import { hourMs } from '../../domain/durations.ts'
+import { hourMs, minuteMs } from '../../domain/durations.ts'
 import type { RateLimit, Settings, StoredState } from '../../contracts/stored.ts'
 import { lastAttempt } from './attempts.ts'
 import { isBusy } from './lock.ts'
@@ -13,7 +13,7 @@ import type { Trigger } from './trigger.ts'
  */
 const pageGap = 15_000
 /** News on pages cause at most one read in this time. */
-const newsGap = 60_000
+const newsGap = minuteMs
 /** A page that finds another read under way asks again after this. */
 const busyGap = 2_000
 /** In an hour pages cause at most so many reads, of which at most so many for news. */

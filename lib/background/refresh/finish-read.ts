@@ -81,7 +81,7 @@ function givenAt({ clockSkew }: StoredState, { at, portalTime = at }: Arrived): 
 }
 
 /** For this long, ms, what a page said about the sign-in explains why the list was not given. */
-const pageSaysFor = 15 * 60_000
+const pageSaysFor = 15 * minuteMs
 const pending: readonly string[] = ['terms-pending', 'confirmation-pending']
 
 /**
@@ -137,5 +137,5 @@ function keepGood(
 function withClock(state: StoredState, { at, portalTime }: Arrived): StoredState {
   return portalTime === undefined
     ? state
-    : { ...state, clockSkew: Math.round((at - portalTime) / 60_000) * 60_000 }
+    : { ...state, clockSkew: Math.round((at - portalTime) / minuteMs) * minuteMs }
 }

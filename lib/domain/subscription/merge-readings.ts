@@ -1,4 +1,4 @@
-import { dayMs } from '../durations.ts'
+import { dayMs, minuteMs } from '../durations.ts'
 import type { Reading, Warning } from '../reading.ts'
 import type { Subscription } from '../subscription.ts'
 import { isSameProduct, productKey } from './product-key.ts'
@@ -17,7 +17,7 @@ interface MergedReading extends TimedReading {
  * A page that was read this much later than the JSON is newer. Within this time, ms, both belong to
  * one visit.
  */
-const newer = 60_000
+const newer = minuteMs
 
 /**
  * Merges what the portal's JSON and its page say of one account. The rules:

@@ -1,5 +1,7 @@
+import { minuteMs } from '../../domain/durations.ts'
+
 /** A document this young, ms, was certainly loaded after the computer last slept. */
-const young = 60_000
+const young = minuteMs
 
 /**
  * When the document was loaded, epoch ms by the computer's clock. `performance.timeOrigin` comes

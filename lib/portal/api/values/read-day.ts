@@ -1,5 +1,5 @@
 import { isRecord } from '../../../domain/is-record.ts'
-import { dayMs } from '../../../domain/durations.ts'
+import { dayMs, minuteMs } from '../../../domain/durations.ts'
 import type { PlainDate } from '../../../domain/subscription/plain-date.ts'
 import { isoDay, realDay } from '../../text/iso-day.ts'
 import { fieldsOf, readWholeNumber } from './fields.ts'
@@ -98,7 +98,7 @@ function ofMoment(ms: number, zone: Zone | 'unclear' | null): Day {
 }
 
 function dayAt(ms: number, east: number): PlainDate | undefined {
-  const date = new Date(ms + east * 60_000)
+  const date = new Date(ms + east * minuteMs)
   return Number.isNaN(date.getTime())
     ? undefined
     : realDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())
