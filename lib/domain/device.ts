@@ -1,4 +1,5 @@
 import type { DeviceFacts } from './device/device-facts.ts'
+import { type Device, unknownDevice } from './device/known-device.ts'
 import {
   fitting,
   isTabletSized,
@@ -9,19 +10,7 @@ import {
 import type { Platform } from './platform.ts'
 
 export type { DeviceFacts } from './device/device-facts.ts'
-
-export interface Device {
-  platform: Platform | 'unknown'
-  /** `unsure`: the signals contradict each other; ask, claim nothing. */
-  certainty: 'sure' | 'likely' | 'unsure'
-  /** The browser asks sites for their desktop version although this is a phone or tablet. */
-  desktopMode: boolean
-  /**
-   * The processor is ARM; absent where nobody says so. An x86 browser on such a computer cannot
-   * tell.
-   */
-  arm?: true
-}
+export type { Device } from './device/known-device.ts'
 
 type System = 'mac' | 'ios' | 'ipados' | 'win' | 'android' | 'cros' | 'linux'
 const systems: Record<System, Platform> = {
@@ -35,8 +24,6 @@ const systems: Record<System, Platform> = {
 }
 const isSystem = (os: string | undefined): os is System =>
   os !== undefined && Object.hasOwn(systems, os)
-
-const unsure: Device = { platform: 'unknown', certainty: 'unsure', desktopMode: false }
 
 /**
  * Which device this is, from a page's facts and the worker's `getPlatformInfo().os`.
@@ -53,7 +40,7 @@ export function detectDevice(facts: DeviceFacts): Device {
 
 function judged(facts: DeviceFacts): Device {
   const page = judgePage(facts)
-  if (page.basis === 'contradiction') return unsure
+  if (page.basis === 'contradiction') return unknownDevice
   if (!isSystem(facts.platformInfoOs)) return fromPage(page)
   return page.basis === 'silent'
     ? fromSystem(facts.platformInfoOs, facts)
@@ -61,7 +48,7 @@ function judged(facts: DeviceFacts): Device {
 }
 
 function fromPage({ platform, basis, desktopMode }: PageVerdict): Device {
-  if (platform === 'unknown') return unsure
+  if (platform === 'unknown') return unknownDevice
   return { platform, certainty: basis === 'plain' ? 'sure' : 'likely', desktopMode }
 }
 
@@ -70,12 +57,12 @@ function fromPage({ platform, basis, desktopMode }: PageVerdict): Device {
  * has to decide.
  */
 function fromSystem(os: System, facts: DeviceFacts): Device {
-  if (facts.platform !== '' && !fits(facts.platform, os)) return unsure
+  if (facts.platform !== '' && !fits(facts.platform, os)) return unknownDevice
   if (os !== 'ios') return { platform: systems[os], certainty: 'likely', desktopMode: false }
   const sized = Math.min(facts.screenWidth ?? 0, facts.screenHeight ?? 0) > 0
   return sized
     ? { platform: mayBePhone(facts) ? 'ios' : 'ipados', certainty: 'likely', desktopMode: false }
-    : unsure
+    : unknownDevice
 }
 
 /**
@@ -102,7 +89,7 @@ function together(page: PageVerdict, os: System, facts: DeviceFacts): Device {
     return { platform: systems[os], certainty: 'sure', desktopMode: os === 'android' }
   if (page.platform === 'android' && page.basis === 'inferred')
     return { platform: systems[os], certainty: 'likely', desktopMode: false }
-  return unsure
+  return unknownDevice
 }
 
 function appleMobile(page: PageVerdict, os: 'ios' | 'ipados', facts: DeviceFacts): Device {
@@ -125,5 +112,5 @@ function appleMobile(page: PageVerdict, os: 'ios' | 'ipados', facts: DeviceFacts
       certainty: 'likely',
       desktopMode: true,
     }
-  return unsure
+  return unknownDevice
 }

@@ -9,6 +9,7 @@ import { type Channel, channelsOf } from './catalogue/channels.ts'
 import { type Product, productNamed } from './catalogue/products.ts'
 import { storeUrl } from './catalogue/store-ids.ts'
 import type { Device } from './device.ts'
+import { isKnown } from './device/known-device.ts'
 import type { Link } from './link.ts'
 import { type Platform, platforms } from './platform.ts'
 import type { Availability, Way } from './downloads/availability.ts'
@@ -153,7 +154,6 @@ function caseOf(
   channel: Channel,
   { device, region, regionHint, knownLinks }: DownloadContext,
 ): Case {
-  const known = device.platform !== 'unknown' && device.certainty !== 'unsure'
   return {
     ...subject,
     platform,
@@ -161,7 +161,7 @@ function caseOf(
     url: entry && isStore(channel) ? storeUrl(entry.id, channel, knownLinks) : null,
     desktopMode: device.desktopMode,
     arm: device.arm ?? false,
-    forThisDevice: known ? device.platform === platform : null,
+    forThisDevice: isKnown(device) ? device.platform === platform : null,
     ...(entry && { application: entry }),
     ...(region !== undefined && { region }),
     ...(regionHint !== undefined && { regionHint }),

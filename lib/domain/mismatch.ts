@@ -1,4 +1,5 @@
 import { computers } from './device-kinds.ts'
+import { isKnown } from './device/known-device.ts'
 import type { Device } from './device.ts'
 import type { Platform } from './platform.ts'
 
@@ -36,8 +37,7 @@ function remedyFor(platform: Platform): Mismatch['remedy'] {
  * because they share the App Store.
  */
 export function findMismatch(device: Device, offered: Platform | null): Mismatch | null {
-  if (offered === null || device.platform === 'unknown' || device.certainty === 'unsure')
-    return null
+  if (offered === null || !isKnown(device)) return null
   if (isSameDownload(offered, device.platform)) return null
   return {
     offered,

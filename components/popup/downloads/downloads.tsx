@@ -1,4 +1,5 @@
 import { word } from '../../../lib/browser/i18n.ts'
+import { isKnown } from '../../../lib/domain/device/known-device.ts'
 import { sharingReasons } from '../../../lib/domain/downloads/possible-reasons.ts'
 import { subscriptionNotes, urgentNotes } from '../../../lib/domain/downloads/subscription-notes.ts'
 import { downloadContext } from '../../../lib/models/download-context.ts'
@@ -33,7 +34,6 @@ export function Downloads({ model, at, named = false }: DownloadsProps) {
   const offers = offersFor(subscription, context)
   const { offer, target } = chosenOf(offers, at)
   const notes = subscription ? subscriptionNotes(subscription, context) : []
-  const unsure = context.device.platform === 'unknown' || context.device.certainty === 'unsure'
   return (
     <div class="downloads">
       {subscription && (
@@ -53,7 +53,9 @@ export function Downloads({ model, at, named = false }: DownloadsProps) {
         go={(part) => model.go({ ...at, ...part })}
         wanted={model.devicesWanted}
       />
-      {!target && unsure && <DeviceQuestion choose={(chosen) => void model.chooseDevice(chosen)} />}
+      {!target && !isKnown(context.device) && (
+        <DeviceQuestion choose={(chosen) => void model.chooseDevice(chosen)} />
+      )}
       {offer && target && (
         <Target
           target={target}

@@ -1,4 +1,5 @@
 import { applicationNamed, isMadeFor } from '../../domain/catalogue/applications.ts'
+import { isKnown } from '../../domain/device/known-device.ts'
 import type { Device } from '../../domain/device.ts'
 import { findMismatch } from '../../domain/mismatch.ts'
 import type { Platform } from '../../domain/platform.ts'
@@ -28,10 +29,9 @@ export function chooseGuide(
     device !== undefined &&
     !device.desktopMode &&
     (platform === null || findMismatch(device, platform) === null)
-  const sure =
-    device !== undefined && device.certainty !== 'unsure' && device.platform !== 'unknown'
-  const wanted = platform ?? (sure && device.platform !== 'unknown' ? device.platform : null)
-  const way = here && sure ? 'default' : 'other'
+  const known = device !== undefined && isKnown(device) ? device.platform : null
+  const wanted = platform ?? known
+  const way = here && known !== null ? 'default' : 'other'
   return {
     show: 'guide',
     way: isMade(application, wanted) ? way : 'none',

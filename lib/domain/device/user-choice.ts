@@ -1,6 +1,7 @@
 import type { Device } from '../device.ts'
 import type { Platform } from '../platform.ts'
 
+/** Equals `unknownDevice` (known-device.ts), which is with what comes later. */
 const unsure: Device = { platform: 'unknown', certainty: 'unsure', desktopMode: false }
 
 /**
@@ -11,7 +12,7 @@ const unsure: Device = { platform: 'unknown', certainty: 'unsure', desktopMode: 
 export function withChoice(detected: Device | undefined, choice: Platform | null): Device {
   if (choice === null) return detected ?? unsure
   const looksLikeComputer = detected?.platform === 'macos' || detected?.desktopMode === true
-  // `isAppleMobile` (device-kinds.ts) is with what comes later; the popup opens without it.
+  // `isAppleMobile` (device-kinds.ts) is with what comes later, too: the popup opens without it.
   const mobile = choice === 'ipados' || choice === 'ios'
   return {
     platform: choice,

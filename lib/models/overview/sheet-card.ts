@@ -1,4 +1,5 @@
 import { word } from '../../browser/i18n.ts'
+import { unknownDevice } from '../../domain/device/known-device.ts'
 import type { DownloadContext, DownloadOption, Reason, Scan } from '../../domain/downloads.ts'
 import { spoken } from '../../domain/downloads/spoken.ts'
 import type { SetupDevice } from '../../domain/setup/setup-sheet.ts'
@@ -12,11 +13,7 @@ import { type Offer, offersFor } from '../offers.ts'
 export const sheetOffers = (
   subscription: Subscription | null,
   context: Omit<DownloadContext, 'device'>,
-): Offer[] =>
-  offersFor(subscription, {
-    ...context,
-    device: { platform: 'unknown', certainty: 'unsure', desktopMode: false },
-  })
+): Offer[] => offersFor(subscription, { ...context, device: unknownDevice })
 
 /**
  * What the sheet shows for one device: a code with its steps, or the reason why there is none; null
