@@ -29,7 +29,7 @@ export async function countDevices(
       (asked || now - (state.accounts[key]?.devices?.at ?? 0) >= dayMs) &&
       refusal(state, { trigger, account: key, settings, now }) === null
     return idle
-      ? { state: begin(state, { trigger: 'user', token, account: key, now }), result: key }
+      ? { state: begin(state, { trigger, token, account: key, now }), result: key }
       : { state, result: null }
   })
   if (account === null) return { read: false }

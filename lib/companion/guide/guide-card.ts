@@ -11,9 +11,14 @@ interface GuideCard {
   element: HTMLElement
   /**
    * `label`: the portal's own word for the thing, in the page's language; null = it is not publicly
-   * known, so the thing is described.
+   * known, so the thing is described. `subscription`: its name; null = not known.
    */
-  tell(step: GuideStep, sight: Sight | null, label: string | null, application: string | null): void
+  tell(
+    step: GuideStep,
+    sight: Sight | null,
+    label: string | null,
+    subscription: string | null,
+  ): void
 }
 
 /**
@@ -54,17 +59,17 @@ export function guideCard(onEnd: () => void): GuideCard {
     { class: 'card', role: 'region', label: word('companion_label') },
     line,
   )
-  const tell: GuideCard['tell'] = (step, sight, label, application) => {
+  const tell: GuideCard['tell'] = (step, sight, label, subscription) => {
     put(count, step.of === 1 ? '' : word('guide_step', step.number, step.of))
-    put(text, sentence(step, label, application))
+    put(text, sentence(step, label, subscription))
     put(where, sight === null ? '' : word(`guide_${sight.replace('-', '_')}` as WordKey))
   }
   return { element, tell }
 }
 
-function sentence({ name }: GuideStep, label: string | null, application: string | null): string {
+function sentence({ name }: GuideStep, label: string | null, subscription: string | null): string {
   if (name === 'choose_subscription') {
-    const named = quoted(application)
+    const named = quoted(subscription)
     return named === null
       ? word('guide_choose_subscription')
       : word('guide_choose_subscription_named', named)
