@@ -7,7 +7,8 @@ export type Reading<T> =
   | { ok: false; failure: Failure }
 
 /**
- * Why nothing could be read. Every kind has a sentence and one button in the popup (`lib/models`).
+ * Why nothing could be read. Every kind has a sentence and one button in the popup
+ * (`components/popup/notices/states.tsx`).
  */
 export type Failure =
   | { kind: 'signed-out' }
@@ -23,7 +24,7 @@ export type Failure =
   | { kind: 'portal-error'; status: number }
   /**
    * The answer has not the form that we know. `missing` names what was looked for, never page text;
-   * `json` = the answer is no JSON.
+   * `json` = the answer as a whole is not the list that was asked for.
    */
   | { kind: 'layout-changed'; missing: string[] }
   /**
