@@ -2,33 +2,35 @@ export const fontFamily = "system-ui, -apple-system, 'Segoe UI', Roboto, sans-se
 
 /**
  * All styles of the companion, for its closed shadow root. The colours are those of
- * components/tokens.css. Sizes are in pixels, because `rem` would be the portal's. `:host` is
- * !important, so that no rule of the page reaches in (inner important wins). Nothing moves by
- * itself, so nothing has to be reduced for people who ask for less motion.
+ * components/tokens.css, under the same names. `--card`, `--ring` and `--halo` are the companion's
+ * own names: each is one of those colours, chosen to be seen on the portal's page. Sizes are in
+ * pixels, because `rem` would be the portal's. `:host` is !important, so that no rule of the page
+ * reaches in (inner important wins). Nothing moves by itself, so nothing has to be reduced for
+ * people who ask for less motion.
  */
 export const styles = `
 :host { all: initial !important; display: block !important; }
 [hidden] { display: none !important; }
 *, ::before, ::after { box-sizing: border-box; }
 .frame {
-  --surface: #f3f7f6; --text: #10211e; --muted: #3d524e; --line: #74908b; --accent: #0a7066; --on-accent: #ffffff;
-  --accent-text: #075e55; --ring: #0a7066; --halo: #ffffff;
+  --card: #f3f7f6; --text: #10211e; --text-muted: #3d524e; --line-control: #74908b; --accent: #0a7066; --on-accent: #ffffff;
+  --accent-text: #054c45; --ring: #0a7066; --halo: #ffffff;
   color-scheme: light dark; color: var(--text); font: 16px/1.4 ${fontFamily};
   text-align: start; overflow-wrap: break-word; -webkit-text-size-adjust: 100%;
 }
 @media (prefers-color-scheme: dark) {
   .frame {
-    --surface: #16211f; --text: #e6f0ee; --muted: #a2b8b3; --line: #6f8883; --accent: #45c4b2; --on-accent: #03211c;
+    --card: #16211f; --text: #e6f0ee; --text-muted: #a2b8b3; --line-control: #6f8883; --accent: #45c4b2; --on-accent: #03211c;
     --accent-text: #6ad6c7; --ring: #6ad6c7; --halo: #0d1514;
   }
 }
 .card {
-  background: var(--surface); border-block-start: 3px solid var(--accent); border-block-end: 1px solid var(--line); padding: 12px 16px;
+  background: var(--card); border-block-start: 3px solid var(--accent); border-block-end: 1px solid var(--line-control); padding: 12px 16px;
   padding-inline: max(16px, env(safe-area-inset-left)) max(16px, env(safe-area-inset-right));
 }
 .floating {
   position: fixed; z-index: 2147483647; margin: 0 !important; max-block-size: 60vh; overflow: auto; overscroll-behavior: contain;
-  border: 1px solid var(--line); border-block-start: 3px solid var(--accent); border-radius: 12px; box-shadow: 0 4px 24px rgb(0 0 0 / 30%);
+  border: 1px solid var(--line-control); border-block-start: 3px solid var(--accent); border-radius: 12px; box-shadow: 0 4px 24px rgb(0 0 0 / 30%);
 }
 .line { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 16px; max-inline-size: 1100px; margin-inline: auto; }
 .icon {
@@ -41,12 +43,12 @@ p { margin: 0; }
 :lang(ja) { word-break: auto-phrase; line-break: strict; }
 :lang(ko) { word-break: keep-all; }
 .title { font-weight: 600; text-wrap: balance; }
-.note, .hint, .from { color: var(--muted); font-size: 14px; }
+.note, .hint, .from { color: var(--text-muted); font-size: 14px; }
 .from { font-size: 12px; margin-block-end: 2px; }
 .actions { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; }
 .button {
   display: inline-flex; align-items: center; justify-content: center; min-block-size: 44px; min-inline-size: 44px; padding: 8px 16px;
-  border: 1px solid var(--line); border-radius: 10px; background: transparent; color: inherit; font: inherit;
+  border: 1px solid var(--line-control); border-radius: 10px; background: transparent; color: inherit; font: inherit;
   text-align: center; text-wrap: balance; text-decoration: none; cursor: pointer; touch-action: manipulation;
 }
 .button.main { background: var(--accent); border-color: var(--accent); color: var(--on-accent); font-weight: 600; }

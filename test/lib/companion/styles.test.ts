@@ -17,8 +17,9 @@ const all = (name: string) =>
   [...styles.matchAll(new RegExp(`--${name}: (#\\w{6})`, 'g'))].map(([, colour]) => colour!)
 
 test('letters under 14 px are told from the card at 7:1, light and dark', () => {
-  const cards = all('surface')
-  expect(cards).toHaveLength(2)
-  for (const [theme, muted] of all('muted').entries())
+  const cards = all('card')
+  const muteds = all('text-muted')
+  expect([cards, muteds].map(({ length }) => length)).toEqual([2, 2])
+  for (const [theme, muted] of muteds.entries())
     expect(contrast(muted, cards[theme]!)).toBeGreaterThanOrEqual(7)
 })
