@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import * as stored from '../lib/contracts/stored.ts'
 import { messagesOf } from './tools/messages.ts'
 
 const pages = [
@@ -29,6 +30,18 @@ test('every path of the project that a document names is there', () => {
   )
   expect(paths.length).toBeGreaterThan(20)
   expect(paths.filter(({ path }) => !existsSync(path))).toEqual([])
+})
+
+test('every key under which something is kept has a row in the table of what is kept', () => {
+  const text = readFileSync('docs/architecture.md', 'utf8')
+  const section = text.split(/^## /m).find((part) => part.startsWith('What is kept'))!
+  const places = section
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .map((line) => line.split(' | ')[1]!)
+  const keys = Object.entries(stored).flatMap(([name, key]) => (name.endsWith('Key') ? [key] : []))
+  expect(keys).toContain(stored.popupPlaceKey)
+  expect(keys.filter((key) => !places.some((place) => place.includes(`\`${key}\``)))).toEqual([])
 })
 
 test('every decision is in the list of decisions', () => {
