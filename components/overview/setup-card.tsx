@@ -5,6 +5,8 @@ import {
   type Scan,
   currentApplications,
 } from '../../lib/domain/downloads.ts'
+import { scansCodes } from '../../lib/domain/device-kinds.ts'
+import type { Platform } from '../../lib/domain/platform.ts'
 import type { SetupDevice } from '../../lib/domain/setup/setup-sheet.ts'
 import type { OverviewModel } from '../../lib/models/overview/overview-model.ts'
 import { cardFor, stepsFor } from '../../lib/models/overview/sheet-card.ts'
@@ -43,7 +45,7 @@ export function SetupCard({ device, model }: CardProps) {
       </div>
       {doneAt === undefined &&
         (card?.scan ? (
-          <Way scan={card.scan} title={title} model={model} />
+          <Way scan={card.scan} platform={device.platform} title={title} model={model} />
         ) : (
           <p>{whyNot(card?.reason)}</p>
         ))}
@@ -66,6 +68,7 @@ function titleOf({ application, platform }: SetupDevice, option?: DownloadOption
 
 interface WayProps {
   scan: Scan
+  platform: Platform
   title: string
   model: OverviewModel
 }
@@ -73,26 +76,34 @@ interface WayProps {
 /** Enough for modules of four pixels; 39 mm on paper. */
 const side = 148
 
-function Way({ scan, title, model }: WayProps) {
+function Way({ scan, platform, title, model }: WayProps) {
   const matrix = useQr(scan.url)
   const chosen = model.chosen.value
   const steps = stepsFor(scan, {
+    platform,
     product: chosen?.subscription.product ?? null,
-    account: chosen?.account.signIn ?? null,
+    account: chosen?.account.nickname ?? null,
   })
+  const scans = scansCodes(platform)
+  const code = <QrCode matrix={matrix} name={title} room={side} />
+  const address = (
+    <p class="address" dir="ltr">
+      {scan.url}
+    </p>
+  )
   return (
     <>
+      {!scans && address}
       <div class="setup-way">
-        <QrCode matrix={matrix} name={title} room={side} />
+        {scans && code}
         <ol>
           {steps.map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>
+        {!scans && code}
       </div>
-      <p class="address" dir="ltr">
-        {scan.url}
-      </p>
+      {scans && address}
     </>
   )
 }

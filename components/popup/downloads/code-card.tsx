@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { sentences, word } from '../../../lib/browser/i18n.ts'
+import { word } from '../../../lib/browser/i18n.ts'
 import { mailDraft, textDraft } from '../../../lib/models/popup/drafts.ts'
 import type { LinkPorts } from '../../../lib/models/popup/popup-ports.ts'
 import { useQr } from '../../../lib/models/qr/use-qr.ts'
@@ -13,8 +13,15 @@ interface CodeProps {
   url: string
   /** The name of what the code opens: `Kaspersky for iPad · App Store`. */
   name: string
-  /** What to do after opening it, where the link alone does not say that. */
+  /** Whether the other device can scan the code. If not, the link comes first. */
+  scans: boolean
+  /**
+   * What to do after opening it, where the link alone does not say that. In a draft and on paper
+   * another person reads it.
+   */
   there: string | null
+  /** The same for the user alone: with the account's masked address; null = not known. */
+  thereAs: string | null
   ports: LinkPorts
 }
 
@@ -22,14 +29,21 @@ interface CodeProps {
  * A public link for another device: to scan, to read, to copy, to send. The encoder is loaded only
  * now.
  */
-export function CodeCard({ url, name, there, ports }: CodeProps) {
+export function CodeCard({ url, name, scans, there, thereAs, ports }: CodeProps) {
   const body = [word('get_mail_body'), url, there].filter(Boolean).join('\r\n')
   const matrix = useQr(url)
   const [more, setMore] = useState(false)
   const [large, setLarge] = useState(false)
+  const address = (
+    <p class="address" dir="ltr">
+      {url}
+    </p>
+  )
   return (
     <div class="public-link">
-      <p class="scan">{there ? sentences(word('get_scan'), there) : word('get_scan')}</p>
+      <p class="scan">{word(scans ? 'get_scan' : 'get_mail_body')}</p>
+      {!scans && address}
+      {there && <There {...{ there, thereAs }} />}
       <div class="code-row">
         <QrCode matrix={matrix} name={name} room={codeSide} />
         <div class="actions">
@@ -56,10 +70,18 @@ export function CodeCard({ url, name, there, ports }: CodeProps) {
           enlarge={() => setLarge(true)}
         />
       )}
-      <p class="address" dir="ltr">
-        {url}
-      </p>
+      {scans && address}
       {large && <EnlargedCode matrix={matrix} name={name} close={() => setLarge(false)} />}
     </div>
   )
 }
+
+const There = ({ there, thereAs }: Pick<CodeProps, 'there' | 'thereAs'>) =>
+  thereAs === null ? (
+    <p class="scan">{there}</p>
+  ) : (
+    <>
+      <p class="scan screen-only">{thereAs}</p>
+      <p class="scan paper-only">{there}</p>
+    </>
+  )

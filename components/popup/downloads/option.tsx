@@ -5,6 +5,7 @@ import {
   type Scan,
   doubts,
 } from '../../../lib/domain/downloads.ts'
+import { scansCodes } from '../../../lib/domain/device-kinds.ts'
 import { reasonFacts } from '../../../lib/domain/downloads/reasons.ts'
 import { spoken } from '../../../lib/domain/downloads/spoken.ts'
 import type { PopupModel } from '../../../lib/models/popup/popup-model.ts'
@@ -127,12 +128,22 @@ const PortalWay = (props: OptionProps) => (
  */
 function ScanWay({ scan, ...props }: OptionProps & { scan: Scan }) {
   const { account, title, actions } = props
+  const card = {
+    url: scan.url,
+    name: title,
+    scans: scansCodes(props.option.platform),
+    ports: actions.link,
+  }
   if (scan.opens !== 'portal')
-    return <CodeCard key={scan.url} url={scan.url} name={title} there={null} ports={actions.link} />
-  const there = account === null ? word('get_scan_portal') : word('get_scan_portal_as', account)
+    return <CodeCard key={card.url} {...card} there={null} thereAs={null} />
   return (
     <>
-      <CodeCard key={scan.url} url={scan.url} name={title} there={there} ports={actions.link} />
+      <CodeCard
+        key={card.url}
+        {...card}
+        there={word('get_scan_portal')}
+        thereAs={account === null ? null : word('get_scan_portal_as', account)}
+      />
       {props.portalIsBetter && <p class="way-words">{word('get_portal_better')}</p>}
       <ShowWhereButton {...props} kind="button button-quiet" />
     </>

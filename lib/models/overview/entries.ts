@@ -14,8 +14,8 @@ export interface AccountView {
   key: string
   /** The user's own name for it, or the masked address, or a number. */
   name: string
-  /** The name or the masked address; null = only a number is known. */
-  signIn: string | null
+  /** The user's own name alone; null = none. */
+  nickname: string | null
   readAt: number
   /**
    * The words for what is known to be wrong with the list (it is a part, or the page says something
@@ -38,11 +38,10 @@ export function accountViews(
   const current = currentAccount(stored)
   return readAccounts(stored)
     .map(({ key, number, account, reading }): AccountView & { isCurrent: boolean } => {
-      const signIn = accountName(names, key)
       return {
         key,
-        signIn,
-        name: signIn ?? String(number),
+        nickname: names.nicknames[key] ?? null,
+        name: accountName(names, key) ?? String(number),
         readAt: reading.readAt,
         doubts: doubtWords({ reading, differences: differencesOf(account) }, (time) =>
           updatedWords(time, now),

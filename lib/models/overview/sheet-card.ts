@@ -1,6 +1,7 @@
 import { word } from '../../browser/i18n.ts'
 import { unknownDevice } from '../../domain/device/known-device.ts'
 import type { DownloadContext, DownloadOption, Reason, Scan } from '../../domain/downloads.ts'
+import { scansCodes } from '../../domain/device-kinds.ts'
 import { spoken } from '../../domain/downloads/spoken.ts'
 import type { SetupDevice } from '../../domain/setup/setup-sheet.ts'
 import type { Platform } from '../../domain/platform.ts'
@@ -44,21 +45,28 @@ export const platformsOf = (offers: readonly Offer[], application: string): Plat
     .find(({ applicationId }) => applicationId === application)
     ?.targets.flatMap(({ platforms }) => platforms) ?? []
 
-/** Three steps, to be read on paper. `account`: whom to sign in as; null = not known. */
+interface SetupFor {
+  platform: Platform
+  product: string | null
+  /** The user's own name for the account; null = none. On paper nobody can use a masked address. */
+  account: string | null
+}
+
+/** Three steps, to be read on paper, maybe by another person. */
 export function stepsFor(
   { opens }: Scan,
-  { product, account }: { product: string | null; account: string | null },
+  { platform, product, account }: SetupFor,
 ): [string, string, string] {
-  const scan = word('setup_step_scan')
+  const open = word(scansCodes(platform) ? 'setup_step_scan' : 'setup_step_type')
   if (opens === 'portal')
     return [
-      scan,
+      open,
       account === null ? word('setup_step_portal') : word('setup_step_portal_as', account),
       product === null ? word('guide_choose_subscription') : word('setup_step_download', product),
     ]
   return [
-    scan,
+    open,
     word('setup_step_install'),
-    account === null ? word('step_store_sign_in') : word('setup_step_app_as', account),
+    account === null ? word('setup_step_app') : word('setup_step_app_as', account),
   ]
 }

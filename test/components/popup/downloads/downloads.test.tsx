@@ -35,7 +35,15 @@ const root = stage()
 
 function show(
   subscription: Subscription,
-  { device = windows, platform = null }: { device?: Device; platform?: Platform | null } = {},
+  {
+    device = windows,
+    platform = null,
+    maskedNames = {},
+  }: {
+    device?: Device
+    platform?: Platform | null
+    maskedNames?: Record<string, string>
+  } = {},
 ) {
   const reading = {
     subscriptions: [subscription],
@@ -56,7 +64,7 @@ function show(
   } as const
   const model = createPopupModel(
     fakePorts(now),
-    startWith({ kept: keptWith({ stored }), place: at }),
+    startWith({ kept: keptWith({ stored, maskedNames }), place: at }),
   )
   act(() => render(<Downloads model={model} at={at} />, root))
   return model
@@ -126,11 +134,34 @@ test('the other way is one press away, and takes the place of the first', () => 
   expect(texts('.way-words')).toEqual([word('get_portal_better')])
 })
 
-test('another device once chosen has a code that opens My Kaspersky there, and says what to do', () => {
+/** What stands on a code's card, in reading order. */
+const card = () =>
+  [...root.querySelectorAll('.public-link > *')].map(
+    (part) => part.querySelector('.qr')?.className ?? part.textContent,
+  )
+
+test('another device once chosen opens My Kaspersky there: a computer by a link, a phone by a code', () => {
+  const url = 'https://my.kaspersky.com/MyLicenses'
   show(premium, { platform: 'macos' })
   expect(main()).toEqual([])
-  expect(texts('.address')).toEqual(['https://my.kaspersky.com/MyLicenses'])
-  expect(texts('.scan')[0]).toContain(word('get_scan_portal'))
+  expect(card()).toEqual([word('get_mail_body'), url, word('get_scan_portal'), 'qr'])
+  show(premium, { platform: 'android' })
+  expect(card()).toEqual([word('get_scan'), word('get_scan_portal'), 'qr', url])
+})
+
+test('a masked address is for the user alone: not in a draft, and not on paper', () => {
+  const masked = 'a…@e….com'
+  show(premium, { platform: 'macos', maskedNames: { [read.current!]: masked } })
+  expect(texts('.screen-only')).toEqual([word('get_scan_portal_as', masked)])
+  expect(texts('.paper-only')).toEqual([word('get_scan_portal')])
+  const drafts = [...root.querySelectorAll<HTMLAnchorElement>('.actions a')].map(({ href }) =>
+    decodeURIComponent(href),
+  )
+  expect(drafts).toHaveLength(2)
+  for (const draft of drafts) {
+    expect(draft).toContain(word('get_scan_portal'))
+    expect(draft).not.toContain(masked)
+  }
 })
 
 test('a device chosen before it turned out to be this one is this one', () => {

@@ -86,8 +86,8 @@ test('all accounts in one: what needs something first, then by the last day, the
       [active('soon', '2026-12-24'), active('open')],
     ),
   )
-  expect(model.accounts.value.map(({ name, signIn }) => [name, signIn])).toEqual([
-    ['a…@e….com', 'a…@e….com'],
+  expect(model.accounts.value.map(({ name, nickname }) => [name, nickname])).toEqual([
+    ['a…@e….com', null],
     ['1', null],
   ])
   const ids = (entries: { subscription: Subscription; account: { name: string } }[]) =>
@@ -190,8 +190,12 @@ test('every application on every device that it is made for has a code and three
   for (const pair of pairs) {
     const card = cardFor(offers, pair)
     expect([pair, card?.scan?.url.startsWith('https://')]).toEqual([pair, true])
-    const steps = stepsFor(card!.scan!, { product: 'Kaspersky Plus', account: 'a…@e….com' })
-    expect(steps.filter((step) => step.includes('a…@e….com'))).toHaveLength(1)
+    const steps = (account: string | null) =>
+      stepsFor(card!.scan!, { platform: pair.platform, product: 'Kaspersky Plus', account })
+    expect(steps('Dad').filter((step) => step.includes('Dad'))).toHaveLength(1)
+    expect(steps(null).filter((step) => step.includes('account that has'))).toHaveLength(1)
+    const phone = ['ios', 'ipados', 'android'].includes(pair.platform)
+    expect([pair, steps(null)[0]!.includes('scan')]).toEqual([pair, phone])
   }
 })
 
