@@ -57,7 +57,7 @@ export const isAway = (element: Element) =>
   (element.getAttribute('aria-hidden') === 'true' &&
     element.localName !== slide &&
     // A page under a dialog is kept from people who are read to, and is drawn.
-    !element.querySelector('main,h1')) ||
+    !element.querySelector('main')) ||
   (element.localName === 'dialog' && !element.hasAttribute('open'))
 
 const styledAway = (element: Element) => {

@@ -87,6 +87,9 @@ function wholeClause(said: Token[]): Clause {
   const unpriced = withoutPrice(tokens)
   if (!unpriced) return unpricedClause(tokens)
   const clause = unpricedClause(unpriced)
+  // "20% off your renewal"
+  if (clause.facts.autoRenewal === false && tokens.some(({ text }) => /[%٪]/.test(text)))
+    return nothing
   const isPayment =
     clause.facts.autoRenewal !== undefined || /^(?:day|switch)$/.test(clause.value?.kind ?? '')
   if (isPayment) return { ...clause, priced: true }

@@ -14,7 +14,7 @@ import {
 import { isHalfDrawn, leadsElsewhere, leadsThroughSite, partBelow } from './doubtful-parts.ts'
 import { isPressed } from './line-words.ts'
 import { leadsOn, opens, isSubtitle, mayStandBefore, isListTitle } from './lines-before.ts'
-import { lineMeansNone } from './means-none.ts'
+import { lineMeansNone, sentenceBehind } from './means-none.ts'
 
 /**
  * Whether a page that is the list of subscriptions says in words that there is none. The sentence
@@ -30,6 +30,8 @@ export function saysNone(tree: PageTree, lexicon: Lexicon, { search, hash }: URL
   const said = lines.find((line) => means(line) === 'full') ?? lines.find(means)
   if (!said) return false
   const full = means(said) === 'full'
+  const behind = sentenceBehind(said)
+  if (behind && (leavesDoubt(behind, lexicon) || mayBeFact(behind, lexicon))) return false
   const at = lines.indexOf(said)
   const before = lines.slice(0, at).filter((line) => !means(line))
   const titled = before.some((line) => isListTitle(line, lexicon))

@@ -1,3 +1,4 @@
+import { pageLanguage } from '../../../../domain/page-language.ts'
 import {
   holds,
   isWithin,
@@ -70,6 +71,7 @@ export function mayStandBefore(line: Line, lexicon: Lexicon): boolean {
     isListTitle(line, lexicon) ||
     isAnyTitle(line, lexicon) ||
     isSentence ||
+    areLanguages(text, lexicon.code) ||
     isOfBars.test(text.replace(/^[\s|]+|[\s|]+$/g, '')) ||
     (text.length < 90 && mailAddress.test(text)) ||
     isWithin(line.item, /^(?:th|columnheader)$/)
@@ -91,7 +93,16 @@ const isAnyTitle = (line: Line, lexicon: Lexicon) =>
 
 /**
  * What a bar of the page shows: a dividing mark, an e-mail address, a letter for a person's
- * picture, the name of the site, languages to choose from ("SR | EN").
+ * picture, the name of the site.
  */
-const isOfBars =
-  /^(?:\S{1,64}@\S{1,255}|\S{0,2}|(?:my )?kaspersky|[a-z]{2}(?:\s*[|/·]\s*[a-z]{2})+)$/i
+const isOfBars = /^(?:\S{1,64}@\S{1,255}|\S{0,2}|(?:my )?kaspersky)$/i
+
+/** Languages to choose from, the page's own among them: "SR | EN". */
+function areLanguages(text: string, own: string): boolean {
+  const codes = text.toLowerCase().split(/\s*[|/·]\s*/)
+  return (
+    codes.length > 1 &&
+    codes.includes(own) &&
+    codes.every((code) => code.length === 2 && pageLanguage(code) !== null)
+  )
+}

@@ -25,12 +25,19 @@ export function meansNone(lexicon: Lexicon, text: string): 'full' | 'half' | nul
       : null
 }
 
-/** The same of a line, or of the element that begins it where the next one is a new sentence. */
-export function lineMeansNone(lexicon: Lexicon, { text, parts, item }: Line) {
-  const [first, next] = parts
-  const isApart = next && first!.item !== item && first!.item !== next.item
-  return (
-    meansNone(lexicon, text) ??
-    (isApart && /^\s*\p{Lu}/u.test(next.text) ? meansNone(lexicon, first!.text) : null)
-  )
+/** The same of a line, or of the element that begins it where the next one is a sentence. */
+export const lineMeansNone = (lexicon: Lexicon, line: Line) =>
+  meansNone(lexicon, line.text) ??
+  (sentenceBehind(line) ? meansNone(lexicon, line.parts[0]!.text) : null)
+
+/** What stands in the same line behind its first element, where that is a sentence. */
+export function sentenceBehind({ parts, item, ...line }: Line): Line | null {
+  const [first, ...others] = parts
+  const text = others.map((part) => part.text).join(' ')
+  const isApart = others.every((part) => part.item !== item && part.item !== first!.item)
+  return first!.item !== item && isApart && isSentence.test(text)
+    ? { ...line, parts: others, item, text }
+    : null
 }
+
+const isSentence = /^\s*\p{Lu}.{20,}[.!]\s*$/u

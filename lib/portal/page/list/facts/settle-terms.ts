@@ -35,6 +35,12 @@ const rules: Rule[] = [
     when: ({ free, ownership, renewsOn }) => free && (ownership === 'shared' || renewsOn),
     leaves: ['free'],
   },
+  // "Free version", of an application inside: what has a term is none.
+  {
+    when: ({ free, trial, expired, expiresOn, autoRenewal }) =>
+      free && !trial && !expired && (expiresOn || autoRenewal !== undefined),
+    leaves: ['free'],
+  },
   // "Free version. The trial ended on 5 May": that was before.
   {
     when: ({ free, trial, expired }) => free && trial && expired,

@@ -1,7 +1,7 @@
 import type { Item } from '../../../dom/page-tree.ts'
 import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
-import { isKnown } from '../../../lexicon/says.ts'
+import { isKnown, says } from '../../../lexicon/says.ts'
 import type { Clause } from '../clause/clause.ts'
 import type { Facts } from '../clause/record-facts.ts'
 import { isLabel } from '../units/unit-kinds.ts'
@@ -35,6 +35,7 @@ export function factsOf(
     if (label && isOfDevice && isState(unit)) return []
     if (label?.facts.ownership === 'shared') return [sharedUnder(unit, label.facts, lexicon)]
     if (unit.unknown || isUnconfirmed(unit, units, frame, lexicon)) return []
+    if (unit.facts.daysLeft && isUnderUnknown(units, at, lexicon)) return []
     if (label) return [byLabel(unit, label) ?? {}]
     const near = neighbours(units, at, frame)
     if (isTitleOfFree(units[at - 1], unit)) return [byLabel(unit, units[at - 1]!)!]
@@ -47,6 +48,19 @@ export function factsOf(
     if (isValueOfAnother(units, at, near, title)) return [factBeside(units, at) ?? {}]
     return isTitleOfSwitch(unit, units[at + 1], near, frame) ? [] : [unit.facts]
   })
+}
+
+/**
+ * "Invitation pending", below it "expires in 7 days": days that are counted say not of what, unless
+ * they do. An address is of who is signed in.
+ */
+function isUnderUnknown(units: Unit[], at: number, lexicon: Lexicon): boolean {
+  if (says(lexicon.tokens(units[at]!.text), Word.subscription + Word.trial)) return false
+  const isOther = (unit: Unit | undefined) =>
+    !!unit && ((unit.unknown && !unit.text.includes('@')) || unit.isPrice === true)
+  const { parent } = units[at]!.item
+  const isPair = parent?.children.length === 2 && units[at + 1]?.item.parent === parent
+  return isOther(units[at - 1]) || (isPair && isOther(units[at + 1]))
 }
 
 /** A cell of a column for devices that counts none; "no limit" is no device, either. */

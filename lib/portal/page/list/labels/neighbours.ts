@@ -99,13 +99,12 @@ export function isValueOfAnother(
   if (!before.unknown && !isBareLabel(before)) return false
   // Sentences of one text are no label and value.
   if (before.item === units[at]!.item && before.unknown) return false
-  if (/[:：]\s*$/.test(before.text) && !isRenewalApart(before, units[at]!)) return true
+  if (/[:：]\s*$/.test(before.text) && !isMeter(before.item)) return true
   return near.to - near.from === 1 && (isBareLabel(before) || isHalfOfRow(units, at, title))
 }
 
-/** Below the title of something else it says itself what it is about. */
-const isRenewalApart = (title: Unit, { facts, item }: Unit) =>
-  facts.autoRenewal !== undefined && title.item.parent !== item.parent
+/** Its label is not that of what follows. */
+const isMeter = ({ role }: Item) => /^(?:progressbar|meter)$/.test(role)
 
 /** "Not in use yet, a year from its first day": longer than a label, with a comma, or a year. */
 const isSentence = (text: string) =>

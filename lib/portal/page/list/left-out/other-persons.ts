@@ -1,7 +1,6 @@
 import { holds, type Line, type PageTree } from '../../../dom/page-tree.ts'
-import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
-import { isKnown, says } from '../../../lexicon/says.ts'
+import { isKnown } from '../../../lexicon/says.ts'
 import { mailAddress } from '../../../text/mail-address.ts'
 import type { RecordReading } from '../facts/read-record.ts'
 import type { PageRecord } from '../records/records.ts'
@@ -31,16 +30,10 @@ export function withoutOthers<T extends Read>(
         (line) =>
           line.text.length < longestMention &&
           holds(record.frame, line.item) &&
-          !isKnown(lexicon.tokens(withoutMail(line))) &&
-          !isSharedWith(lines[lines.indexOf(line) - 1], lexicon),
+          !isKnown(lexicon.tokens(withoutMail(line))),
       ),
   )
 }
-
-/** "Shared with", and below it whom the person who is signed in lets use it. */
-const isSharedWith = (title: Line | undefined, lexicon: Lexicon) =>
-  !!title && isKnown(lexicon.tokens(title.text)) && says(lexicon.tokens(title.text), ofSharing)
-const ofSharing = Word.shares + Word.sharedByYou
 
 /** The company's own addresses are for questions. */
 const isOfOther = (line: Line, own: Set<string>) => {
@@ -60,4 +53,5 @@ const mailIn = ({ text }: Line) =>
 const longestWithMail = 300
 const longestMention = 70
 
-const withoutMail = ({ text }: Line) => text.replace(mailAddress, ' ')
+const everyMail = new RegExp(mailAddress, 'g')
+const withoutMail = ({ text }: Line) => text.replace(everyMail, ' ')

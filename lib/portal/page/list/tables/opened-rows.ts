@@ -12,15 +12,17 @@ const isWide = (row: Item | undefined) =>
 /** As of 2026: DataTables, PrimeNG, Ant Design, Angular Material and others mark it so. */
 const openedMarks = nameWith('child|collapse|details?|expan(?:ded|sion)')
 
+/** The same of its cell, as Element writes it; a title of rows may be expanded, too. */
+const openedCell = /(?:^|[\s_-])expanded-cell(?:\s|$)/
+
 /**
  * A day or numbers, the mark that libraries give, or a control above that says that it is open: the
  * facts of the row above, and no title.
  */
 const saysOpened = ({ element }: Item, above: Item) =>
   /\p{Nd}[^\p{Nd}]+\p{Nd}/u.test(element.textContent ?? '') ||
-  [element, element.firstElementChild].some((part) =>
-    openedMarks.test((part && attributeOf(part, 'class')) ?? ''),
-  ) ||
+  openedMarks.test(attributeOf(element, 'class') ?? '') ||
+  openedCell.test(element.firstElementChild?.className ?? '') ||
   above.element.querySelector('[aria-expanded=true]') !== null
 
 /**

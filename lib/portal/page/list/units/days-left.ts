@@ -18,18 +18,17 @@ const thatDay = '2099-12-31' as PlainDate
 export function daysLeftClause(text: string, tokens: Token[], lexicon: Lexicon): Clause | null {
   const at = tokens.findIndex((token, place) => isNumber(token) && isTime(tokens[place + 1]))
   const days = tokens[at]?.value
-  if (!days || !lexicon.today || says(tokens, Word.day) || tokens.filter(isNumber).length > 1)
-    return null
-  const isOfDays = isDays(tokens[at + 1]!, lexicon.code, days)
-  const isLeft = isOfDays && (says(tokens, Word.unused) || isTime(tokens[at + 2]))
-  const isFarOff = isOfDays && says(tokens, Word.farOff)
-  if (!isLeft && !isFarOff && !squeezed(text).includes(inDays(lexicon.code, days))) return null
+  if (!days || days > longest || !lexicon.today) return null
+  const form = squeezed(new Intl.RelativeTimeFormat(lexicon.code).format(days, 'day'))
+  if (saysOther(tokens, form)) return null
+  const isLeft = isDays(tokens[at + 1]!, lexicon.code, days) && isTime(leftWord(tokens, at))
+  if (!isLeft && !isWritten(text, form) && !isFarOff(tokens, at, form, lexicon.code)) return null
   const rest = tokens.filter(
     (token, place) =>
       place === at ||
       !(
         place === at + 1 ||
-        (place === at + 2 && isTime(token)) ||
+        token === leftWord(tokens, at) ||
         token.is.includes(Word.farOff) ||
         isOnly(token, Word.quiet + Word.time + Word.unused)
       ),
@@ -49,12 +48,38 @@ export function daysLeftClause(text: string, tokens: Token[], lexicon: Lexicon):
 const quietly = { labels: '', value: null, unknown: false }
 const isTime = (token: Token | undefined) => !!token?.is.includes(Word.time)
 
+/** What is counted in more days is rather the length of a term. */
+const longest = 60
+
+/** A day, a second number, or longer words: "30 days after activation" are not those left. */
+const saysOther = (tokens: Token[], form: string) =>
+  says(tokens, Word.day + Word.soon) ||
+  tokens.filter(isNumber).length > 1 ||
+  tokens.filter(({ is }) => is.includes(Word.farOff)).length > 1 ||
+  tokens.some(({ is, text }) => is === Word.quiet && isLong(text) && !form.includes(text))
+
+/** Scripts without large letters write a word with fewer signs. */
+const isLong = (text: string) => text.length > (/\p{Lo}/u.test(text) ? 1 : 4)
+
+/** "Left" behind "12 days", or before it. */
+const leftWord = (tokens: Token[], at: number): Token | undefined =>
+  isTime(tokens[at + 2]) ? tokens[at + 2] : tokens[at - 1]
+
+/** "In 12 days", as CLDR writes it; "within 30 days" has "in 30 days" in it. */
+const isWritten = (text: string, form: string) =>
+  /^[\p{Ll}\p{Lu}]/u.test(form)
+    ? plainText(text)
+        .split(/\s+/)
+        .some((_, at, words) => words.slice(at).join('').startsWith(form))
+    : squeezed(text).includes(form)
+
+/** The same with another word for "in", on the same side. */
+const isFarOff = (tokens: Token[], at: number, form: string, code: string): boolean =>
+  !!tokens[/^\d/.test(form) ? at + 2 : at - 1]?.is.includes(Word.farOff) &&
+  isDays(tokens[at + 1]!, code, tokens[at]!.value!)
+
 /** Without spaces, which CLDR sets where pages do not. */
 const squeezed = (text: string) => plainText(text).replace(/\s/g, '')
-
-/** "In 12 days" */
-const inDays = (code: string, days: number) =>
-  squeezed(new Intl.RelativeTimeFormat(code).format(days, 'day'))
 
 /** Whether a word for a time begins as that for so many days does: "Tagen" as "Tage". */
 function isDays({ text }: Token, code: string, days: number): boolean {

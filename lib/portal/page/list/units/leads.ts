@@ -1,6 +1,6 @@
 import * as Word from '../../../lexicon/classes.ts'
 import type { Token } from '../../../lexicon/lexicon.ts'
-import { isKnown, says } from '../../../lexicon/says.ts'
+import { isOneOf, says } from '../../../lexicon/says.ts'
 import type { Facts } from '../clause/record-facts.ts'
 import { withoutPrice } from '../clause/prices.ts'
 import { isFact } from './unit-kinds.ts'
@@ -52,15 +52,8 @@ export function leadOf(lead: Unit[], behind: Token[]): { units: Unit[]; isAll: b
 
 /** "Blocked: the payment was disputed, please call us": a state, and behind it words about why. */
 export const isStateWithReason = (state: Unit[], reason: Token[]): boolean =>
-  isHeldUp(state) && reason.length > 3 && !says(reason, notWhy)
-
-/** "Blocked (order refunded)": fewer words about why, which brackets divide from the state. */
-export const isStateWithNote = (state: Unit[], note: Token[]): boolean =>
-  isHeldUp(state) && !isKnown(note) && !says(note, notWhy + Word.device + Word.person)
-
-const notWhy = Word.termWords + Word.since + Word.price + Word.no
-
-const isHeldUp = (state: Unit[]) =>
+  reason.length > 3 &&
+  !says(reason, Word.termWords + Word.since + Word.price + Word.no) &&
   state.length > 0 &&
   state.every(
     ({ unknown, value, facts: { portalState, activated } }) =>
@@ -74,13 +67,23 @@ const isOnlyFree = (unit: Unit) =>
   isFact(unit) && unit.facts.free === true && Object.keys(unit.facts).length === 1
 
 /** "You use the free version, with up to 300 MB a day": how much it gives, and not how long. */
-const saysLimit = (words: Token[]) =>
-  says(words, Word.number) &&
-  !words.some(({ is }, at) => is === Word.number && words[at + 1]?.is.includes(Word.time)) &&
-  !says(
-    words,
-    Word.day + Word.sale + Word.states + Word.expired + Word.trial + Word.no + Word.device,
+function saysLimit(words: Token[]): boolean {
+  const numbers = words.flatMap(({ is }, at) => (is === Word.number ? [at] : []))
+  const [at = -1, ...more] = numbers
+  const isLimit = (at > 0 && isOneOf(words[at - 1]!, ofLimit)) || words[at + 1]?.is === ''
+  return (
+    at >= 0 &&
+    more.length === 0 &&
+    isLimit &&
+    !words[at + 1]?.is.includes(Word.time) &&
+    !says(
+      words,
+      Word.day + Word.sale + Word.states + Word.expired + Word.trial + Word.no + Word.device,
+    )
   )
+}
+
+const ofLimit = Word.inAll + Word.available + Word.unused
 
 const isOffValue = ({ value }: Unit) => value?.kind === 'switch' && !value.on
 

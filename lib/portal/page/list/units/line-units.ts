@@ -12,7 +12,6 @@ import {
   sentencesAndCounts,
   wholeDays,
 } from './pieces.ts'
-import { isStateWithNote } from './leads.ts'
 import { isFact } from './unit-kinds.ts'
 import type { Unit } from './unit.ts'
 import {
@@ -42,7 +41,7 @@ export function unitsOf(line: Line, lexicon: Lexicon, name: string): Unit[] {
 }
 
 function readParts(parts: Part[], by: LineWords): Unit[] {
-  const noted = dayWithNote(parts, by) ?? stateWithNote(parts, by)
+  const noted = dayWithNote(parts, by)
   if (noted) return noted
   const whole = bySentence(parts, by) ?? readWhole(parts, by)
   if (!whole.some(({ unknown }) => unknown)) return whole
@@ -63,13 +62,6 @@ function dayWithNote(parts: Part[], by: LineWords): Unit[] | null {
   if (said.some(({ facts }) => facts.autoRenewal !== undefined)) return [...units, ...said]
   const isPaid = says(wordsIn(note, by), Word.price) && !says(wordsIn(note, by), Word.day)
   return isPaid ? units.map((unit) => ({ ...unit, priced: true as const })) : null
-}
-
-/** "Blocked (refunded order)": a state, and in brackets why. */
-function stateWithNote(parts: Part[], by: LineWords): Unit[] | null {
-  const [state, note] = parts.length === 1 ? cutParts(parts, byBrackets) : []
-  const units = state ? readClause(state, by) : []
-  return note && isStateWithNote(units, wordsIn(note, by)) ? units : null
 }
 
 /** Where each is understood by itself: a word of one may not mean the day of another. */

@@ -25,9 +25,28 @@ test.each([
   ['Expires in 2 weeks'],
   ['Your special offer ends in 3 days'],
   ['12 days left', '3 days left'],
+  ['Expires within 30 days'],
+  ['Money-back guarantee', '12 days left'],
+  ['Invitation pending', 'Expires in 7 days'],
+  ['<div><span>Expires in 12 days</span><span>Mastercard •••• 4821</span></div>'],
+  ['<div><span>Save 20%</span><span>Ends in 3 days</span></div>'],
+  ['12 days left to activate'],
+  ['Expires in 365 days'],
 ])('no days are left of something else, nor beside a day or other days: %s %s', (...lines) =>
   expect(said('en', 'Active', ...lines)?.daysLeft).toBeUndefined(),
 )
+
+test.each([
+  ['es', 'Activa', '30 días sin uso'],
+  ['tr', 'Etkin', '30 gündür kullanılmıyor'],
+  ['ru', 'Действует', 'Истекает через 30 дней после активации'],
+  ['ja', '有効', '<dl><dt>有効期限</dt><dd>有効化後 30 日</dd></dl>'],
+  ['ko', '사용 중', '활성화 후 30일 뒤 만료'],
+])('%s: days of another kind are none that are left: %s %s', (lang, active, line) => {
+  const facts = said(lang, active, line)
+  expect(facts?.daysLeft).toBeUndefined()
+  expect(facts?.expiresOn).toBeUndefined()
+})
 
 test('a trial has days left, what is over or not in use has none', () => {
   const left = (...lines: string[]) =>

@@ -393,7 +393,17 @@ test('a new sentence in an element of its own says nothing of the first, one tha
     )
   expect(both('When you buy one, it appears here.')).toBe(true)
   expect(both(' that are about to end')).toBe(false)
+  expect(both('Expiring in the next 30 days')).toBe(false)
+  expect(both('The list of yours could not be loaded.')).toBe(false)
 })
 
-test('languages to choose from may stand before it', () =>
-  expect(isNone(`<main><div>SR | EN</div><h1>Subscriptions</h1>${none}</main>`)).toBe(true))
+test('languages to choose from may stand before it, regions and devices not', () => {
+  const below = (text: string) =>
+    isNone(`<main><div>${text}</div><h1>Subscriptions</h1>${none}</main>`)
+  expect(['SR | EN', 'EU | US | UK', 'DE | AT | CH', 'PC · TV'].map(below)).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ])
+})

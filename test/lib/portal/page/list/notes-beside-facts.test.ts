@@ -1,15 +1,6 @@
 import { expect, test } from 'vitest'
 import { listed, said } from './listed.ts'
 
-test.each([
-  ['en', 'Blocked (order refunded)', 'blocked'],
-  ['fr', 'Bloqué (commande remboursée)', 'blocked'],
-  ['en', 'Blocked (Grace’s 2 laptops)', undefined],
-])('%s: in brackets behind a state stands why: %s', (lang, line, portalState) => {
-  const card = `<article><h3>Kaspersky Plus</h3><p>${line}</p></article>`
-  expect(listed(card, lang)?.['Kaspersky Plus']?.portalState).toBe(portalState)
-})
-
 test('in brackets behind a day stands what is paid then', () => {
   const field = (label: string) =>
     said(
@@ -31,6 +22,7 @@ test('the free version and how much it gives, not how long', () => {
     free: true,
   })
   expect(free('You use the free version, with every gadget for 30 days.')).toBeUndefined()
+  expect(free('You use the free version, as part of the 3 for 2 bundle.')).toBeUndefined()
   expect(free('You use the free version, with 5 entries until 5 May 2027.')).toBeUndefined()
 })
 
@@ -40,6 +32,14 @@ test('"no limit" in a column for devices is no device with a state of its own', 
       <tr><td>Kaspersky Plus</td><td>Valid until 5 March 2027</td><td>No limit</td>
       <td>Shared with you by Kim</td></tr></table>`),
   ).toEqual({ 'Kaspersky Plus': { expiresOn: '2027-03-05', ownership: 'shared' } }))
+
+test.each([['VPN add-on:'], ['Recommended:'], ['Previous setting:']])(
+  'the renewal below another title is of that: %s',
+  (title) => expect(said('en', 'Active', title, 'Auto-renewal off')?.autoRenewal).toBeUndefined(),
+)
+
+test('a share off the price of a renewal switches nothing', () =>
+  expect(said('en', 'Active', '20% off your renewal')?.autoRenewal).toBeUndefined())
 
 test('a bar with a title of its own is none of the renewal below it', () =>
   expect(
@@ -51,9 +51,11 @@ test('a bar with a title of its own is none of the renewal below it', () =>
   ).toEqual({ autoRenewal: false }))
 
 test('with whom it is shared makes it nobody else’s', () => {
-  const inside = (label: string) =>
+  const inside = (label: string, whom: string) =>
     listed(`<div role="banner">kim@example.com</div><article><h3>Kaspersky Premium</h3>
-      <p>Expires on 5 March 2027</p><dl><dt>${label}</dt><dd>Ben, ben@example.net</dd></dl></article>`)
-  expect(inside('Shared with')).toEqual({ 'Kaspersky Premium': { expiresOn: '2027-03-05' } })
-  expect(inside('Transferred to')).toBeNull()
+      <p>Expires on 5 March 2027</p><dl><dt>${label}</dt><dd>${whom}</dd></dl></article>`)
+  expect(inside('Shared with', 'ben@example.net, kate@example.net')).toEqual({
+    'Kaspersky Premium': { expiresOn: '2027-03-05' },
+  })
+  expect(inside('Sharing', 'Transferred to ben@example.net')).toBeNull()
 })
