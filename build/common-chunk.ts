@@ -10,7 +10,6 @@ const sharedByPages = [
   'components/popup/answers/cannot-download.tsx',
   'components/chip.tsx',
   'components/facts.tsx',
-  'components/places-words.ts',
   'entrypoints/popup/storage.ts',
   'lib/contracts/account-subscriptions.ts',
   'lib/contracts/clock-skew.ts',
@@ -47,6 +46,7 @@ const sharedByPages = [
   'lib/models/format-time.ts',
   'lib/models/page-setup.ts',
   'lib/models/part-read.ts',
+  'lib/models/places-words.ts',
 ]
 /**
  * What every view begins with that shows downloads, on whichever page: fetched after the first

@@ -2,7 +2,7 @@ import { word } from '../lib/browser/i18n.ts'
 import type { Subscription } from '../lib/domain/subscription.ts'
 import { placesFull } from '../lib/domain/subscription/places.ts'
 import type { StandingView } from '../lib/models/standing-view.ts'
-import { placesWords } from './places-words.ts'
+import { placesWords } from '../lib/models/places-words.ts'
 
 interface FactsProps {
   subscription: Subscription

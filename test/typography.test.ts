@@ -77,10 +77,16 @@ describe.each(Object.entries(custom))('%s', (folder, { quotes, wrong }) => {
   })
 
   // A quoted word is a promise that it is on the screen. The portal's words come in as $1, from
-  // lib/portal/portal-labels.ts.
+  // lib/portal/portal-labels.ts, and so does what is read there.
   test('quotes nothing but a word that is really there', () => {
     const messages = messagesOf(folder)
-    const there = ['$1', messages.popup_refresh!.message, messages.welcome_access_allow!.message]
+    const there = [
+      '$1',
+      '$2',
+      '$3',
+      messages.popup_refresh!.message,
+      messages.welcome_access_allow!.message,
+    ]
     const found = texts(folder).flatMap((text) =>
       [...text.matchAll(quoted)].map(([, inside]) => inside!.trim()),
     )

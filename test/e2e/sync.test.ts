@@ -80,7 +80,7 @@ test('what only the page shows is said in every view, and in every file that is 
   })
   await stage.kept.idle()
   const popup = await stage.session.openPopup({ asTab: true })
-  const title = 'The page says something else'
+  const title = 'My Kaspersky’s page shows something else'
   await until('it is said', async () => (await popupPage(popup).notice())?.title === title)
   expect(await popup.$eval('.notice', ({ textContent }) => textContent)).toContain(name)
   await popup.close()

@@ -218,9 +218,9 @@ test('where page and list differ, the view shows what each says, how old it is, 
   const model = createPopupModel(fakePorts(now), startWith({ kept, place: at }))
   act(() => render(<Downloads model={model} at={at} />, root))
   expect(texts('.notice p')).toEqual([
-    'Page: Updated 2 minutes ago',
+    'On the page: Updated 2 minutes ago',
     expect.stringContaining('4 of 10 used'),
-    'List: Updated 5 minutes ago',
+    'Here: Updated 5 minutes ago',
     expect.stringContaining('3 of 10 used'),
   ])
   expect(texts('.notice button')).toEqual(['Refresh'])

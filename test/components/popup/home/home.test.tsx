@@ -7,7 +7,7 @@ import { Home } from '../../../../components/popup/home/home.tsx'
 import { SearchField } from '../../../../components/popup/search-field.tsx'
 import { SubscriptionList } from '../../../../components/popup/home/subscription-list.tsx'
 import { Notices } from '../../../../components/popup/notices/notices.tsx'
-import { placesWords } from '../../../../components/places-words.ts'
+import { placesWords } from '../../../../lib/models/places-words.ts'
 import { StateNotice } from '../../../../components/popup/notices/states.tsx'
 import {
   maskedNamesKey,
@@ -222,11 +222,11 @@ test('a part is called a part, whatever else is said of its age', () => {
 test('where page and list differ, both are said with their ages, and one button reads anew', async () => {
   const model = show('differs')
   expect(notice()?.querySelector('p')?.textContent).toBe(
-    'Only on the page: Kaspersky Safe Kids. Different on the page: Kaspersky Premium. Page: Updated 2 minutes ago · List: Updated 5 minutes ago',
+    'Only on the page: Kaspersky Safe Kids. Kaspersky Premium: on the page “4 of 10 used · 6 free”, here “3 of 10 used · 7 free”. On the page: Updated 2 minutes ago · Here: Updated 5 minutes ago',
   )
   expect(root.querySelector('.status')?.textContent).toBe('Updated 5 minutes ago')
   act(() => render(<SubscriptionList model={model} all={model.home.value.subscriptions!} />, root))
-  expect(cards()[0]).toContain('The page says something else')
+  expect(cards()[0]).toContain('My Kaspersky’s page shows something else')
   act(() => render(<Home model={model} views={views} />, root))
   await actAsync(async () => notice()?.querySelector('button')?.click())
   expect(ports.sent).toEqual(['refresh'])

@@ -83,9 +83,9 @@ test('where page and list differ, every file says it with both ages, and the dat
     },
   }
   const said =
-    'The page says something else. Only on the page: Kaspersky Standard. Different on the page: Kaspersky Premium.'
+    'My Kaspersky’s page shows something else. Only on the page: Kaspersky Standard. Kaspersky Premium: on the page “until August 4, 2028”, here “until August 4, 2027”.'
   expect(tableFile(kept, now).text).toContain(
-    `${said} Page: 2026-11-22T11:02:00.000Z · List: 2026-11-22T11:00:00.000Z`,
+    `${said} On the page: 2026-11-22T11:02:00.000Z · Here: 2026-11-22T11:00:00.000Z`,
   )
   const days = calendarFile(kept, { now, remindDaysBefore: null }).file!.text
   expect(days.replaceAll('\r\n ', '').replaceAll('\\', '')).toContain(said)

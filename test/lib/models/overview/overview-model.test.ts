@@ -121,7 +121,7 @@ test('of each list stands what is known to be wrong with it: a part only, or a p
   })
   state.accounts.other!.reading!.warnings = [{ kind: 'maybe-incomplete', missing: [], total: 3 }]
   expect(opened(state).model.accounts.value.map(({ doubts }) => doubts)).toEqual([
-    'The page says something else. Only on the page: Kaspersky more. Page: Updated just now · List: Updated 3 minutes ago',
+    'My Kaspersky’s page shows something else. Only on the page: Kaspersky more. On the page: Updated just now · Here: Updated 3 minutes ago',
     'The list may not be whole: not everything could be read. Only 1 of 3.',
   ])
   expect(opened(stored([mine])).model.accounts.value.map(({ doubts }) => doubts)).toEqual(['', ''])

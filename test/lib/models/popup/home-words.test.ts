@@ -26,7 +26,7 @@ const words = (home: Partial<Home>) =>
 test('whatever else is shown, that the page says something else is said', () => {
   expect(words({})).toBe('Updated just now')
   expect(words({ differences, state: { kind: 'offline' } })).toBe(
-    'The page says something else · Updated just now',
+    'My Kaspersky’s page shows something else · Updated just now',
   )
 })
 

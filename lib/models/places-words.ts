@@ -1,5 +1,5 @@
-import { plural, word } from '../lib/browser/i18n.ts'
-import type { Subscription } from '../lib/domain/subscription.ts'
+import { plural, word } from '../browser/i18n.ts'
+import type { Subscription } from '../domain/subscription.ts'
 
 /** Device places in words; null = nothing is known of them. An unknown number is not mentioned. */
 export function placesWords({ used, total }: NonNullable<Subscription['places']>): string | null {
