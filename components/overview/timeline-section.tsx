@@ -11,7 +11,7 @@ import { Facts } from '../facts.tsx'
 /** Every subscription of every account: first those that need something, then by last day. */
 export function TimelineSection({ model }: { model: OverviewModel }) {
   const accounts = model.accounts.value
-  const { first, dated, undated } = model.timeline.value
+  const { first, dated, endless, undated } = model.timeline.value
   const clock = model.clock.value
   const named = accounts.length > 1
   return (
@@ -25,6 +25,7 @@ export function TimelineSection({ model }: { model: OverviewModel }) {
       </ul>
       <Group title={word('overview_first')} entries={first} {...{ clock, named }} />
       <Group title={word('overview_ends')} entries={dated} {...{ clock, named }} />
+      <Group title={word('overview_endless')} entries={endless} {...{ clock, named }} />
       <Group title={word('overview_no_end')} entries={undated} {...{ clock, named }} />
       <p class="buttons">
         <button type="button" class="button" onClick={() => void model.openPortal()}>

@@ -110,7 +110,7 @@ describe('other applications and other moments', () => {
     const { page, room } = await open(`${portalUrl}/MyLicenses`)
     const seen = await until('the banner is there', room.see)
     expect(seen.floating).toBe(false)
-    expect(seen.text).toContain('One of your subscriptions is for Kaspersky.')
+    expect(seen.text).toContain('One of your subscriptions includes the app Kaspersky.')
     expect(
       await page.evaluate(
         (bottom) => document.body.getBoundingClientRect().top >= bottom,
@@ -136,7 +136,7 @@ async function firstVisit(
 }
 
 test.each([
-  { account: 'demo', said: 'One of your subscriptions is for Kaspersky.' },
+  { account: 'demo', said: 'One of your subscriptions includes the app Kaspersky.' },
   { account: 'empty', said: 'Kaspersky is the main app.' },
   // A hundred subscriptions with names that nobody knows: they displace no link.
   { account: 'limits', said: 'Kaspersky is the main app.' },

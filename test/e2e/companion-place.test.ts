@@ -178,7 +178,7 @@ describe('in special company', () => {
     expect(await page.evaluate(covered)).toEqual([])
     expect(await page.evaluate(hidden, seen.box)).toBe(0)
     await page.evaluate(() => document.querySelector('dialog')!.close())
-    await said('One of your subscriptions is for Kaspersky.')
+    await said('One of your subscriptions includes the app Kaspersky.')
     await page.close()
   })
 
@@ -262,7 +262,7 @@ describe('in special company', () => {
       'status: Download Companion',
       'StaticText: Download Companion for My Kaspersky (unofficial)',
       'StaticText: My Kaspersky thinks this iPad is a Mac.',
-      expect.stringContaining('One of your subscriptions is for Kaspersky.'),
+      expect.stringContaining('One of your subscriptions includes the app Kaspersky.'),
       'link: Get Kaspersky in the App Store',
       'button: This is a Mac',
       'button: Not now',

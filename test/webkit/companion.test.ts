@@ -30,7 +30,7 @@ describe('what the user does with it in WebKit', () => {
     await shown(page)
     // At first nothing is known of the account; then the reading comes in.
     await until('the application of the account', async () =>
-      (await text(page)).includes('One of your subscriptions is for Kaspersky.'),
+      (await text(page)).includes('One of your subscriptions includes the app Kaspersky.'),
     )
     await press(page, 'How to turn off the desktop version')
     await until('it is unfolded', async () => (await text(page)).includes('Request Mobile Website'))

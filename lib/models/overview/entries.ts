@@ -1,5 +1,5 @@
 import { currentAccount, subscriptionsOf } from '../../contracts/account-subscriptions.ts'
-import type { Subscription } from '../../domain/subscription.ts'
+import { type Subscription, standing } from '../../domain/subscription.ts'
 import { accountName } from '../account-name.ts'
 import { differencesOf } from '../differences.ts'
 import { updatedWords } from '../format-time.ts'
@@ -58,6 +58,8 @@ interface Timeline {
   first: Entry[]
   /** The soonest end first. */
   dated: Entry[]
+  /** Free or not started, so there is no last day. */
+  endless: Entry[]
   undated: Entry[]
 }
 
@@ -75,12 +77,18 @@ export function timelineOf(accounts: readonly AccountView[], clock: Clock): Time
   })
   const end = ({ subscription: { expiresOn, free } }: Entry) => (free ? undefined : expiresOn)
   const rest = usable.map(entry)
+  const open = rest.filter((one) => end(one) === undefined)
+  const isEndless = ({ subscription }: Entry) =>
+    ['free', 'not-activated'].includes(
+      standing(subscription, clock.now, { clockTrusted: clock.trusted }).kind,
+    )
   return {
     first: attention.map(entry),
     dated: rest
       .filter((one) => end(one) !== undefined)
       .toSorted((a, b) => (end(a)! < end(b)! ? -1 : 1)),
-    undated: rest.filter((one) => end(one) === undefined),
+    endless: open.filter(isEndless),
+    undated: open.filter((one) => !isEndless(one)),
   }
 }
 

@@ -14,6 +14,8 @@ export function statusWords(
   if (reading) return word('popup_reading')
   if (readAt === null) return word('popup_not_read')
   const updated = updatedWords(readAt, now)
+  // The notice says that it is a part.
+  if (state.kind === 'partly-read' || state.kind === 'maybe-incomplete') return updated
   if (!part)
     return differences && state.kind !== 'differs'
       ? `${word('state_differs_title')} · ${updated}`

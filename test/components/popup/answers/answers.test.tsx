@@ -113,7 +113,7 @@ test('what was answered before is not asked, can be forgotten, and asked anew', 
   press('Forget my answers')
   expect(ports.payloads.at(-1)).toEqual({ subscription: 's1', answers: null })
   press('Start again')
-  expect(asked()).toBe('What is the matter?')
+  expect(asked()).toBe('What is the problem?')
 })
 
 test('before anything was read every matter can be chosen, and nothing is kept', () => {

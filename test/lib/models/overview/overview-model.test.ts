@@ -83,7 +83,12 @@ test('all accounts in one: what needs something first, then by the last day, the
   const { model } = opened(
     stored(
       [active('late', '2028-01-01'), { ...active('over', '2026-10-01'), expired: true }],
-      [active('soon', '2026-12-24'), active('open')],
+      [
+        active('soon', '2026-12-24'),
+        active('open'),
+        { ...active('free'), free: true },
+        { ...active('unstarted'), activated: false },
+      ],
     ),
   )
   expect(model.accounts.value.map(({ name, nickname }) => [name, nickname])).toEqual([
@@ -92,12 +97,16 @@ test('all accounts in one: what needs something first, then by the last day, the
   ])
   const ids = (entries: { subscription: Subscription; account: { name: string } }[]) =>
     entries.map(({ subscription, account }) => [subscription.id, account.name])
-  const { first, dated, undated } = model.timeline.value
-  expect([ids(first), ids(dated), ids(undated)]).toEqual([
+  const { first, dated, endless, undated } = model.timeline.value
+  expect([first, dated, endless, undated].map(ids)).toEqual([
     [['over', 'a…@e….com']],
     [
       ['soon', '1'],
       ['late', 'a…@e….com'],
+    ],
+    [
+      ['unstarted', '1'],
+      ['free', '1'],
     ],
     [['open', '1']],
   ])
