@@ -91,7 +91,8 @@ describe.runIf(process.env.E2E_BROWSER !== 'firefox')('on paper', () => {
       for (const { address, read: code, steps } of codes) {
         if (code) expect([language, code]).toEqual([language, { jsqr: address, zxing: address }])
         expect(steps.filter(Boolean)).toHaveLength(3)
-        expect(steps.join(' ')).toMatch(/\w…@\w….com/)
+        // Another person reads it, who cannot sign in with a masked address.
+        expect(steps.join(' ')).not.toContain('…@')
       }
       const hidden = await page.$$eval(
         '.new-device, .timeline, .setup-controls, .setup-done',

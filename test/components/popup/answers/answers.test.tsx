@@ -145,7 +145,7 @@ test('back goes one question back, and takes the answer back', () => {
   expect(asked()).toBe('Is it about the VPN?')
   expect(document.activeElement).toBe(root.querySelector('h2'))
   back()
-  expect(asked()).toBe('What is the matter?')
+  expect(asked()).toBe('What is the problem?')
   expect(back()).toBe('home')
 })
 
