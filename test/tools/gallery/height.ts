@@ -1,8 +1,17 @@
 import type { Page } from 'puppeteer'
 import { until } from '../../e2e/harness/until.ts'
 
-/** Of the whole page, in px. */
-export const heightOf = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight)
+/**
+ * Of the whole page, in px, without the reasons that somebody has unfolded: there are as many as
+ * there are, and none may hide.
+ */
+export const heightOf = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.reasons')].reduce(
+      (height, { clientHeight }) => height - clientHeight,
+      document.documentElement.scrollHeight,
+    ),
+  )
 
 /** What unfolds may have to be fetched. */
 const isFilled = (page: Page) =>
