@@ -10,10 +10,18 @@ const sharedByPages = [
   'components/popup/answers/cannot-download.tsx',
   'components/chip.tsx',
   'components/facts.tsx',
+  'entrypoints/popup/ports.ts',
   'entrypoints/popup/storage.ts',
   'lib/contracts/account-subscriptions.ts',
   'lib/contracts/clock-skew.ts',
   'lib/contracts/validators.ts',
+  'lib/models/popup/navigation.ts',
+  'lib/models/popup/popup-actions.ts',
+  'lib/models/popup/popup-model.ts',
+  'lib/models/popup/popup-signals.ts',
+  'lib/models/popup/popup-state.ts',
+  'lib/models/popup/refresh.ts',
+  'lib/models/popup/watch-world.ts',
   'lib/models/popup/whats-new.ts',
   'lib/models/guide-to.ts',
   'lib/models/standing-view.ts',
@@ -29,6 +37,7 @@ const sharedByPages = [
   'lib/browser/i18n.ts',
   'lib/browser/language.ts',
   'lib/browser/messaging/send.ts',
+  'lib/browser/navigator-facts.ts',
   'lib/browser/plural-form.ts',
   'lib/browser/settings.ts',
   'lib/browser/site-access.ts',
@@ -49,12 +58,13 @@ const sharedByPages = [
   'lib/models/places-words.ts',
 ]
 /**
- * What every view begins with that shows downloads, on whichever page: fetched after the first
- * paint.
+ * What every view begins with that shows downloads, on whichever page, and the copy of a page:
+ * fetched after the first paint.
  */
 const sharedByViews = [
   'components/later-icon.tsx',
   'components/platform-words.ts',
+  'components/scrubbed-copy.tsx',
   'components/qr-code.tsx',
   'components/reason-words.ts',
   'components/popup/reasons/reasons.tsx',
@@ -69,19 +79,24 @@ const sharedByViews = [
   'lib/models/qr/qr-drawing.ts',
   'lib/models/qr/use-qr.ts',
 ]
+/** The notices of the home, which popup and overview show. */
+const sharedByNotices = ['components/notices']
 const posix = (id: string) => id.replaceAll('\\', '/')
 const belongs = (id: string, place: string) =>
   new RegExp(`(?:^|/|\\0)${place}(?:$|[/?])`).test(posix(id))
 
-/** Both for rolldown's `codeSplitting.groups`. */
-export const commonChunk = {
-  name: 'common',
-  test: (id: string) => sharedByPages.some((place) => belongs(id, place)),
-}
-export const laterChunk = {
-  name: 'later',
-  test: (id: string) => sharedByViews.some((place) => belongs(id, place)),
-}
+const chunkOf = (name: string, places: readonly string[]) => ({
+  name,
+  test: (id: string) => places.some((place) => belongs(id, place)),
+})
+
+export const commonChunk = chunkOf('common', sharedByPages)
+/** For rolldown's `codeSplitting.groups`. */
+export const chunks = [
+  commonChunk,
+  chunkOf('later', sharedByViews),
+  chunkOf('notices', sharedByNotices),
+]
 
 /**
  * A module that was renamed, or that no page needs any more, would leave the chunk in silence: then

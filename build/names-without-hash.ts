@@ -1,5 +1,5 @@
 import type { InlineConfig } from 'vite'
-import { commonChunk, laterChunk } from './common-chunk.ts'
+import { chunks } from './common-chunk.ts'
 
 /**
  * Chunks and entries have names without a hash: the hash depends on the folder that the project
@@ -12,7 +12,7 @@ export function nameWithoutHash(config: InlineConfig): void {
   if (!output || Array.isArray(output) || !('chunkFileNames' in output)) return
   const { entryFileNames } = output
   output.chunkFileNames = 'chunks/[name].js'
-  output.codeSplitting = { groups: [commonChunk, laterChunk] }
+  output.codeSplitting = { groups: chunks }
   output.entryFileNames = (chunk) => {
     const name = typeof entryFileNames === 'function' ? entryFileNames(chunk) : '[name].js'
     return name.replace('-[hash]', '')

@@ -7,9 +7,16 @@ import type { Clock } from '../../lib/models/clock.ts'
 import { Chip } from '../chip.tsx'
 import { LaterIcon } from '../later-icon.tsx'
 import { Facts } from '../facts.tsx'
+import { type HomeModel, Notices } from '../notices/notices.tsx'
+import { leadsToPortal } from '../notices/states.tsx'
+import { ScrubbedCopy } from '../scrubbed-copy.tsx'
 
-/** Every subscription of every account: first those that need something, then by last day. */
-export function TimelineSection({ model }: { model: OverviewModel }) {
+/**
+ * The notice of the popup's home, and every subscription of every account: first those that need
+ * something, then by last day.
+ */
+export function TimelineSection({ model, home }: { model: OverviewModel; home: HomeModel }) {
+  const { state } = home.home.value
   const accounts = model.accounts.value
   const { first, dated, endless, undated } = model.timeline.value
   const clock = model.clock.value
@@ -17,10 +24,19 @@ export function TimelineSection({ model }: { model: OverviewModel }) {
   return (
     <section class="card" aria-labelledby="subscriptions">
       <h2 id="subscriptions">{word('popup_subscriptions')}</h2>
-      {accounts.length === 0 && <p>{word('state_first_run')}</p>}
+      <Notices model={home} />
+      {home.place.value.view === 'scrubbed-copy' && <ScrubbedCopy actions={home} />}
       <ul class="accounts">
         {accounts.map((account) => (
-          <AccountLine key={account.key} account={account} now={clock.now} />
+          <AccountLine
+            key={account.key}
+            account={account}
+            age={
+              account.isCurrent && home.reading.value
+                ? word('popup_reading')
+                : updatedWords(account.readAt, clock.now)
+            }
+          />
         ))}
       </ul>
       <Group title={word('overview_first')} entries={first} {...{ clock, named }} />
@@ -28,10 +44,12 @@ export function TimelineSection({ model }: { model: OverviewModel }) {
       <Group title={word('overview_endless')} entries={endless} {...{ clock, named }} />
       <Group title={word('overview_no_end')} entries={undated} {...{ clock, named }} />
       <p class="buttons">
-        <button type="button" class="button" onClick={() => void model.openPortal()}>
-          <LaterIcon name="open" />
-          {word('state_open_portal')}
-        </button>
+        {!leadsToPortal(state) && (
+          <button type="button" class="button" onClick={() => void model.openPortal()}>
+            <LaterIcon name="open" />
+            {word('state_open_portal')}
+          </button>
+        )}
         <button type="button" class="button" onClick={() => void model.showGuide('add-code')}>
           {word('guide_add_title')}
         </button>
@@ -52,9 +70,10 @@ export function TimelineSection({ model }: { model: OverviewModel }) {
  * How old each list is, and what is known to be wrong with it, because nothing here may look whole
  * that may not be.
  */
-const AccountLine = ({ account, now }: { account: AccountView; now: Date }) => (
+const AccountLine = ({ account, age }: { account: AccountView; age: string }) => (
   <li class="hint">
-    <bdi>{account.name}</bdi> · {updatedWords(account.readAt, now)}
+    <bdi>{account.name}</bdi> · {age}
+    {account.isEmpty && ` · ${word('state_nothing_there_title')}`}
     {account.doubts && <span class="doubt">{account.doubts}</span>}
   </li>
 )

@@ -9,16 +9,18 @@ import { word } from '../../lib/browser/i18n.ts'
 import { speak } from '../../lib/browser/language.ts'
 import { createOverviewModel } from '../../lib/models/overview/overview-model.ts'
 import { dressPage, dressTheme } from '../../lib/models/page-setup.ts'
-import { loadStart, port } from './port.ts'
+import { createPopupModel } from '../../lib/models/popup/popup-model.ts'
+import { homePorts, loadStart, port } from './port.ts'
 
 async function start() {
-  const begin = await loadStart()
+  const { begin, sheet } = await loadStart()
   await speak(begin.kept.settings.language)
   dressPage(document, word('overview_title'))
   dressTheme(document, begin.kept.settings.theme)
-  const model = createOverviewModel(port, begin)
-  render(<OverviewPage model={model} />, document.querySelector('#app')!)
-  setInterval(model.tick, 60_000)
+  const home = createPopupModel(homePorts, begin)
+  const model = createOverviewModel(port, home, sheet)
+  render(<OverviewPage model={model} home={home} />, document.querySelector('#app')!)
+  setInterval(home.tick, 60_000)
 }
 
 void start()

@@ -18,10 +18,9 @@ const whenIdle = (run: () => void) =>
 
 const load: PopupParts = {
   downloads: async () => (await import('../../components/popup/downloads/downloads.tsx')).Downloads,
-  'scrubbed-copy': async () =>
-    (await import('../../components/popup/scrubbed-copy.tsx')).ScrubbedCopy,
+  'scrubbed-copy': async () => (await import('../../components/scrubbed-copy.tsx')).ScrubbedCopy,
   answers: async () => (await import('../../components/popup/answers/answers.tsx')).Answers,
-  notices: async () => (await import('../../components/popup/notices/notices.tsx')).Notices,
+  notices: async () => (await import('../../components/notices/notices.tsx')).Notices,
   search: async () => (await import('../../components/popup/search-field.tsx')).SearchField,
   'card-devices': async () => {
     await new Promise<void>(whenIdle)

@@ -8,7 +8,7 @@ export type Reading<T> =
 
 /**
  * Why nothing could be read. Every kind has a sentence and one button in the popup
- * (`components/popup/notices/states.tsx`).
+ * (`components/notices/states.tsx`).
  */
 export type Failure =
   | { kind: 'signed-out' }

@@ -8,7 +8,7 @@ import { CardDevices } from '../../components/popup/card/card-devices.tsx'
 import { OverviewPage } from '../../components/overview/overview-page.tsx'
 import { Downloads } from '../../components/popup/downloads/downloads.tsx'
 import { Home } from '../../components/popup/home/home.tsx'
-import { Notices } from '../../components/popup/notices/notices.tsx'
+import { Notices } from '../../components/notices/notices.tsx'
 import { SearchField } from '../../components/popup/search-field.tsx'
 import { WelcomePage } from '../../components/welcome/welcome-page.tsx'
 import { maskedNamesKey, noticesKey, stateKey } from '../../lib/contracts/stored.ts'
@@ -117,7 +117,6 @@ function popupFor({ name, local, session, access, online }: (typeof states)[numb
 const overviewPort: OverviewPort = {
   now: () => now,
   token: () => 'made-up',
-  watch: () => undefined,
   saveSheet: () => Promise.resolve(),
   watchSheet: () => undefined,
   send: (async () => 'no-answer') as Send,
@@ -158,8 +157,9 @@ test('settings', async () => {
 })
 
 test.each([null, familySheet])('overview', async (sheet) => {
-  const model = createOverviewModel(overviewPort, { kept: keptWith({ stored }), sheet })
-  await actAsync(async () => render(<OverviewPage model={model} />, root))
+  const home = createPopupModel(fakePorts(now), startWith({ kept: keptWith({ stored }) }))
+  const model = createOverviewModel(overviewPort, home, sheet)
+  await actAsync(async () => render(<OverviewPage model={model} home={home} />, root))
   expect(root.querySelectorAll('section').length).toBeGreaterThan(1)
   expect(unsaid().filter((text) => !people.has(text.replace(' ·', '')))).toEqual([])
 })

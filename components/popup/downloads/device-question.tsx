@@ -1,7 +1,7 @@
 import { word } from '../../../lib/browser/i18n.ts'
 import { type Platform, platforms } from '../../../lib/domain/platform.ts'
 import { LaterIcon } from '../../later-icon.tsx'
-import { Notice } from '../notices/notice.tsx'
+import { Notice } from '../../notices/notice.tsx'
 import { platformIcon, platformName } from '../../platform-words.ts'
 
 /** The signs contradict each other, so we ask the user. The answer is kept on this device. */

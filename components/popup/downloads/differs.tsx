@@ -5,7 +5,7 @@ import type { PopupModel } from '../../../lib/models/popup/popup-model.ts'
 import { standingView } from '../../../lib/models/standing-view.ts'
 import { Chip } from '../../chip.tsx'
 import { Facts } from '../../facts.tsx'
-import { Notice } from '../notices/notice.tsx'
+import { Notice } from '../../notices/notice.tsx'
 
 /** What the portal's page and its list say of one subscription, where they differ. */
 export function Differs({ model, id }: { model: PopupModel; id: string }) {

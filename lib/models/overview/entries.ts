@@ -1,9 +1,11 @@
 import { currentAccount, subscriptionsOf } from '../../contracts/account-subscriptions.ts'
+import type { StoredAccount, StoredReading } from '../../contracts/stored.ts'
 import { type Subscription, standing } from '../../domain/subscription.ts'
 import { accountName } from '../account-name.ts'
 import { differencesOf } from '../differences.ts'
 import { updatedWords } from '../format-time.ts'
 import { doubtWords } from '../doubt-words.ts'
+import { partRead } from '../part-read.ts'
 import type { Clock } from '../clock.ts'
 import { byUse } from '../order-by-use.ts'
 import type { Kept } from '../kept.ts'
@@ -17,11 +19,15 @@ export interface AccountView {
   /** The user's own name alone; null = none. */
   nickname: string | null
   readAt: number
+  /** It is signed in now: the notice of the popup's home is about it. */
+  isCurrent: boolean
   /**
    * The words for what is known to be wrong with the list (it is a part, or the page says something
-   * else); '' = nothing.
+   * else), but for what the notice says already; '' = nothing.
    */
   doubts: string
+  /** It has no subscriptions, and no notice says so. */
+  isEmpty: boolean
   subscriptions: Subscription[]
 }
 
@@ -30,27 +36,44 @@ export interface Entry {
   subscription: Subscription
 }
 
-/** Every account of which a list was read. The one that is signed in now comes first. */
+/**
+ * Every account of which a list was read. The one that is signed in now comes first; the notice
+ * says `noticed` of it.
+ */
 export function accountViews(
   { stored, ...names }: Pick<Kept, 'stored' | 'nicknames' | 'maskedNames'>,
   now: Date,
+  noticed: string,
 ): AccountView[] {
   const current = currentAccount(stored)
   return readAccounts(stored)
-    .map(({ key, number, account, reading }): AccountView & { isCurrent: boolean } => {
+    .map(({ key, number, account, reading }): AccountView => {
+      const isCurrent = account === current
+      const said = isCurrent ? noticed : null
       return {
         key,
         nickname: names.nicknames[key] ?? null,
         name: accountName(names, key) ?? String(number),
         readAt: reading.readAt,
-        doubts: doubtWords({ reading, differences: differencesOf(account) }, (time) =>
-          updatedWords(time, now),
-        ),
+        isCurrent,
+        doubts: doubtsOf(account, reading, { said, now }),
+        isEmpty:
+          reading.subscriptions.length === 0 && !partRead(reading) && said !== 'nothing-there',
         subscriptions: subscriptionsOf(account, now) ?? [],
-        isCurrent: account === current,
       }
     })
     .toSorted((a, b) => Number(b.isCurrent) - Number(a.isCurrent))
+}
+
+/** What the notice says is left out. */
+function doubtsOf(
+  account: StoredAccount,
+  reading: StoredReading,
+  { said, now }: { said: string | null; now: Date },
+): string {
+  if (said === 'partly-read' || said === 'maybe-incomplete') return ''
+  const differences = said === 'differs' ? null : differencesOf(account)
+  return doubtWords({ reading, differences }, (time) => updatedWords(time, now))
 }
 
 interface Timeline {

@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals'
+import { type ReadonlySignal, computed, signal } from '@preact/signals'
 import type { GuideJob } from '../../contracts/companion-brief.ts'
 import { currentAccount } from '../../contracts/account-subscriptions.ts'
 import {
@@ -9,7 +9,7 @@ import {
   sheetFrom,
 } from '../../domain/setup/setup-sheet.ts'
 import { portalPage, subscriptionsPage } from '../../domain/portal-addresses.ts'
-import { clockOf } from '../clock.ts'
+import type { Clock } from '../clock.ts'
 import { contextOfAny } from '../download-context.ts'
 import { guideTo } from '../guide-to.ts'
 import type { Kept } from '../kept.ts'
@@ -21,7 +21,6 @@ import { sheetOffers } from './sheet-card.ts'
 export interface OverviewPort {
   now(): Date
   token(): string
-  watch(changed: (part: Partial<Kept>) => void): void
   /** Rejects where the browser did not store it. */
   saveSheet(sheet: SetupSheet): Promise<void>
   /** Another tab changed it, or everything was forgotten. */
@@ -32,32 +31,34 @@ export interface OverviewPort {
   print(): void
 }
 
-export interface OverviewStart {
-  kept: Kept
-  /** As it is in the storage; it is checked here. */
-  sheet: unknown
+/** The popup's home, which knows what is kept and how the account stands. */
+export interface OverviewHome {
+  kept: ReadonlySignal<Kept>
+  now: ReadonlySignal<Date>
+  clock: ReadonlySignal<Clock>
+  home: ReadonlySignal<{ state: { kind: string } }>
 }
 
 export type OverviewModel = ReturnType<typeof createOverviewModel>
 export type NewDevice = Pick<SetupDevice, 'person' | 'platform' | 'application'>
 
-/** All accounts that were read in this browser, and the list of devices to set up. */
-export function createOverviewModel(port: OverviewPort, start: OverviewStart) {
-  const kept = signal(start.kept)
-  const sheet = signal(sheetFrom(start.sheet))
+/**
+ * All accounts that were read in this browser, and the list of devices to set up. `storedSheet`: as
+ * it is in the storage; it is checked here.
+ */
+export function createOverviewModel(
+  port: OverviewPort,
+  { kept, now, clock, home }: OverviewHome,
+  storedSheet: unknown,
+) {
+  const sheet = signal(sheetFrom(storedSheet))
   const saveFailed = signal(false)
   const countFailed = signal(false)
-  const now = signal(port.now())
-  const clock = computed(() => clockOf(kept.value, now.value))
-  const accounts = computed(() => accountViews(kept.value, now.value))
+  const accounts = computed(() => accountViews(kept.value, now.value, home.value.state.kind))
   const chosen = computed(() => entryOf(accounts.value, sheet.value.subscription))
   const offers = computed(() =>
     sheetOffers(chosen.value?.subscription ?? null, contextOfAny({ kept, clock })),
   )
-  port.watch((part) => {
-    kept.value = { ...kept.value, ...part }
-    now.value = port.now()
-  })
   port.watchSheet((item) => {
     sheet.value = sheetFrom(item)
   })
@@ -71,10 +72,6 @@ export function createOverviewModel(port: OverviewPort, start: OverviewStart) {
   const devices = (change: (all: SetupDevice[]) => SetupDevice[]) =>
     save({ ...sheet.value, devices: change(sheet.value.devices) })
   return {
-    /** Time has passed: ages and days are shown anew. */
-    tick(): void {
-      now.value = port.now()
-    },
     kept,
     sheet,
     saveFailed,

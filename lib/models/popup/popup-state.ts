@@ -37,7 +37,7 @@ export type Asked = Failure | { kind: NoAnswer }
 
 /**
  * The one message above the list. Each kind is one component with at most one button
- * (`components/popup/notices/states.tsx`).
+ * (`components/notices/states.tsx`).
  */
 export type PopupState =
   | { kind: 'first-run' }

@@ -103,6 +103,7 @@ export function scenesAt(now: Date): Scene[] {
     local,
     widths: sheet,
   })
+  const noticed = ['terms-pending', 'nothing-there', 'stale', 'could-not-read', 'contradiction']
   const downloads = (
     name: string,
     subscription: string | null,
@@ -205,6 +206,9 @@ export function scenesAt(now: Date): Scene[] {
     options('forget', { act: press('.button-bad') }),
     overview('fresh', {}),
     overview('read', read.local),
+    ...states
+      .filter(({ name }) => noticed.includes(name))
+      .map(({ name, local }) => overview(name, local)),
     overview('counts', withCounts(read.local, now.getTime() - 60 * 60_000)),
     overview('not-counted', { ...read.local, [deviceSettingsKey]: { deviceCounts: true } }),
     overview('set-up', { ...read.local, [setupSheetKey]: familySheet }),

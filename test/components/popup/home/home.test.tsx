@@ -6,9 +6,9 @@ import { CardDevices } from '../../../../components/popup/card/card-devices.tsx'
 import { Home } from '../../../../components/popup/home/home.tsx'
 import { SearchField } from '../../../../components/popup/search-field.tsx'
 import { SubscriptionList } from '../../../../components/popup/home/subscription-list.tsx'
-import { Notices } from '../../../../components/popup/notices/notices.tsx'
+import { Notices } from '../../../../components/notices/notices.tsx'
 import { placesWords } from '../../../../lib/models/places-words.ts'
-import { StateNotice } from '../../../../components/popup/notices/states.tsx'
+import { StateNotice } from '../../../../components/notices/states.tsx'
 import {
   maskedNamesKey,
   newsSeenKey,

@@ -9,7 +9,9 @@ import {
   createOverviewModel,
 } from '../../../../lib/models/overview/overview-model.ts'
 import { cardFor, platformsOf, stepsFor } from '../../../../lib/models/overview/sheet-card.ts'
-import { keptWith } from '../../../fixtures/kept.ts'
+import { createPopupModel } from '../../../../lib/models/popup/popup-model.ts'
+import { keptWith, startWith } from '../../../fixtures/kept.ts'
+import { fakePorts } from '../../../fixtures/popup-ports.ts'
 import { speak } from '../../../fixtures/speak.ts'
 import { statesAt } from '../../../fixtures/states.ts'
 
@@ -37,14 +39,13 @@ function stored(mine: Subscription[], theirs: Subscription[] = []): StoredState 
 
 function opened(state: StoredState | null, sheet?: unknown, more: Partial<OverviewPort> = {}) {
   const saved: SetupSheet[] = []
-  const tabs: string[] = []
+  const ports = fakePorts(now)
   let number = 0
   let changed: (item: unknown) => void = () => undefined
   let refuses = false
   const port: OverviewPort = {
     now: () => now,
     token: () => `d${++number}`,
-    watch: () => undefined,
     saveSheet: async (next) => {
       if (refuses) throw new Error('made up: no room')
       saved.push(next)
@@ -52,18 +53,20 @@ function opened(state: StoredState | null, sheet?: unknown, more: Partial<Overvi
     watchSheet: (heard) => {
       changed = heard
     },
-    send: async () => 'no-answer' as const,
-    openTab: async (url) => void tabs.push(url),
-    openOptions: async () => undefined,
+    send: ports.send,
+    openTab: ports.openTab,
+    openOptions: ports.openOptions,
     print: () => undefined,
     ...more,
   }
   const kept = keptWith({ stored: state, maskedNames: { [current]: 'a…@e….com' } })
-  const model = createOverviewModel(port, { kept, sheet })
+  const home = createPopupModel(ports, startWith({ kept }))
+  const model = createOverviewModel(port, home, sheet)
   return {
     model,
+    home,
     saved,
-    tabs,
+    ports,
     change: (item: unknown) => changed(item),
     refuse: () => {
       refuses = true
@@ -112,7 +115,7 @@ test('all accounts in one: what needs something first, then by the last day, the
   ])
 })
 
-test('of each list stands what is known to be wrong with it: a part only, or a page that says something else', () => {
+test('of each list stands what is known to be wrong with it: a part only, or a page that says something else; but not twice what the notice says', () => {
   const [mine, more] = [active('mine'), active('more')]
   const state = stored([mine], [active('theirs')])
   const readAt = now.getTime() - 3 * 60_000
@@ -129,11 +132,21 @@ test('of each list stands what is known to be wrong with it: a part only, or a p
     },
   })
   state.accounts.other!.reading!.warnings = [{ kind: 'maybe-incomplete', missing: [], total: 3 }]
-  expect(opened(state).model.accounts.value.map(({ doubts }) => doubts)).toEqual([
+  const doubtsIn = (kept: StoredState) => {
+    const { model, home } = opened(kept)
+    return [home.home.value.state.kind, ...model.accounts.value.map(({ doubts }) => doubts)]
+  }
+  const theirs = 'The list may not be whole: not everything could be read. Only 1 of 3.'
+  expect(doubtsIn(state)).toEqual(['differs', '', theirs])
+  state.accounts[current]!.failure = { failure: { kind: 'unreachable' }, at: now.getTime() }
+  expect(doubtsIn(state)).toEqual([
+    'unreachable',
     'My Kaspersky’s page shows something else. Only on the page: Kaspersky more. On the page: Updated just now · Here: Updated 3 minutes ago',
-    'The list may not be whole: not everything could be read. Only 1 of 3.',
+    theirs,
   ])
-  expect(opened(stored([mine])).model.accounts.value.map(({ doubts }) => doubts)).toEqual(['', ''])
+  state.current = 'other'
+  expect(doubtsIn(state).slice(0, 2)).toEqual(['partly-read', ''])
+  expect(doubtsIn(stored([mine]))).toEqual(['read', '', ''])
 })
 
 test('a list is kept as it is written, ticked off and taken off', async () => {
@@ -219,16 +232,15 @@ test('what is shared and full has a reason where the code would be', () => {
 })
 
 test('a guide that cannot be shown still leads to the place', async () => {
-  const { model, tabs } = opened(null)
+  const { model, ports } = opened(null)
   await model.showGuide('add-code')
-  expect(tabs).toEqual(['https://my.kaspersky.com/MyLicenses'])
+  expect(ports.opened).toEqual(['https://my.kaspersky.com/MyLicenses'])
 })
 
 test('the days go on while it is open', () => {
-  let time = now
-  const { model } = opened(null, undefined, { now: () => time })
-  time = new Date(now.getTime() + 24 * 3_600_000)
+  const { model, home, ports } = opened(null)
+  ports.clock = new Date(now.getTime() + 24 * 3_600_000)
   expect(model.clock.value.now).toEqual(now)
-  model.tick()
-  expect(model.clock.value.now).toEqual(time)
+  home.tick()
+  expect(model.clock.value.now).toEqual(ports.clock)
 })

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { Icon, type IconName } from '../../icon.tsx'
+import { Icon, type IconName } from '../icon.tsx'
 import './notice.css'
 
 export type Tone = 'plain' | 'info' | 'good' | 'warn' | 'bad'

@@ -1,9 +1,9 @@
-import { type WordKey, word } from '../../../lib/browser/i18n.ts'
-import { differsWords } from '../../../lib/models/differs-words.ts'
-import { untilWords, updatedWords } from '../../../lib/models/format-time.ts'
-import type { PopupModel } from '../../../lib/models/popup/popup-model.ts'
-import type { PopupState } from '../../../lib/models/popup/popup-state.ts'
-import type { IconName } from '../../icon.tsx'
+import { type WordKey, word } from '../../lib/browser/i18n.ts'
+import { differsWords } from '../../lib/models/differs-words.ts'
+import { untilWords, updatedWords } from '../../lib/models/format-time.ts'
+import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
+import type { PopupState } from '../../lib/models/popup/popup-state.ts'
+import type { IconName } from '../icon.tsx'
 import { Notice, type Tone } from './notice.tsx'
 
 type Kind = PopupState['kind']
@@ -123,6 +123,10 @@ const actions: Record<Action, [WordKey, (model: PopupModel, state: PopupState) =
   seen: ['state_ok', (model) => model.accountSwitchSeen()],
   'part-lost-seen': ['state_ok', (model) => model.partLostSeen()],
 }
+
+/** Whether the notice has the button that opens the portal. */
+export const leadsToPortal = ({ kind }: PopupState): boolean =>
+  ['open', 'sign-in'].includes(faces[kind]?.[4] ?? '')
 
 const say = <K extends Kind>(words: Words<K>, state: Of<K>, now: Date) =>
   typeof words === 'function' ? words(state, now) : word(words)

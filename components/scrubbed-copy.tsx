@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
-import { word } from '../../lib/browser/i18n.ts'
-import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
-import { LaterIcon } from '../later-icon.tsx'
-import './downloads/downloads.css'
+import { word } from '../lib/browser/i18n.ts'
+import type { PopupModel } from '../lib/models/popup/popup-model.ts'
+import { LaterIcon } from './later-icon.tsx'
+import './scrubbed-copy.css'
 
 type CopyActions = Pick<PopupModel, 'scrubbedCopy' | 'openPortal' | 'link'>
 
