@@ -2,7 +2,7 @@ import { type WordKey, word } from '../../lib/browser/i18n.ts'
 import { differsWords } from '../../lib/models/differs-words.ts'
 import { untilWords, updatedWords } from '../../lib/models/format-time.ts'
 import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
-import type { PopupState } from '../../lib/models/popup/popup-state.ts'
+import type { Home, PopupState } from '../../lib/models/popup/popup-state.ts'
 import type { IconName } from '../icon.tsx'
 import { Notice, type Tone } from './notice.tsx'
 
@@ -19,7 +19,7 @@ type Action =
   | 'reload'
   | 'seen'
   | 'part-lost-seen'
-type Words<K extends Kind> = WordKey | ((state: Of<K>, now: Date) => string | null)
+type Words<K extends Kind> = WordKey | ((state: Of<K>, now: Date, home: Home) => string | null)
 type Face<K extends Kind> = [IconName, Tone, Words<K>, Words<K> | null, Action | null]
 
 /**
@@ -82,7 +82,14 @@ const faces: { [K in Kind]: Face<K> | null } = {
   ],
   unreachable: ['offline', 'warn', 'state_unreachable_title', 'state_unreachable', 'again'],
   'no-answer': ['pause', 'warn', 'state_no_answer_title', 'state_no_answer', 'open'],
-  offline: ['offline', 'plain', 'state_offline_title', 'state_offline', 'again'],
+  offline: [
+    'offline',
+    'plain',
+    'state_offline_title',
+    // It speaks of what was saved.
+    (_state, _now, { subscriptions }) => subscriptions && word('state_offline'),
+    'again',
+  ],
   'account-unclear': [
     'person',
     'warn',
@@ -128,8 +135,8 @@ const actions: Record<Action, [WordKey, (model: PopupModel, state: PopupState) =
 export const leadsToPortal = ({ kind }: PopupState): boolean =>
   ['open', 'sign-in'].includes(faces[kind]?.[4] ?? '')
 
-const say = <K extends Kind>(words: Words<K>, state: Of<K>, now: Date) =>
-  typeof words === 'function' ? words(state, now) : word(words)
+const say = <K extends Kind>(words: Words<K>, state: Of<K>, { now, home }: PopupModel) =>
+  typeof words === 'function' ? words(state, now.value, home.value) : word(words)
 
 /** The one message above the list, with at most one button. */
 export function StateNotice({ state, model }: { state: PopupState; model: PopupModel }) {
@@ -137,13 +144,13 @@ export function StateNotice({ state, model }: { state: PopupState; model: PopupM
   const face = faces[state.kind] as Face<Kind> | null
   if (!face) return null
   const [icon, tone, title, text, action] = face
-  const said = text && say(text, state, model.now.value)
+  const said = text && say(text, state, model)
   const [label, run] = action ? actions[action] : []
   return (
     <Notice
       icon={icon}
       tone={tone}
-      title={say(title, state, model.now.value) ?? ''}
+      title={say(title, state, model) ?? ''}
       quiet={quiet.includes(state.kind)}
       action={label && run ? { label: word(label), run: () => void run(model, state) } : null}
     >

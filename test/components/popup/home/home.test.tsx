@@ -81,6 +81,17 @@ describe.each(statesAt(now).map(({ name }) => name))('%s', (name) => {
   })
 })
 
+test('offline, what was saved is spoken of only where there is something', () => {
+  const said = (name: string) => {
+    show(name)
+    return notice()?.textContent
+  }
+  expect([said('offline'), said('offline-first-run')]).toEqual([
+    'You are offlineThis is what was saved. It refreshes by itself when you are back online.Try again',
+    'You are offlineTry again',
+  ])
+})
+
 test('what the button of each state does', async () => {
   const pressed: Record<string, unknown> = {}
   for (const name of [
