@@ -52,6 +52,7 @@ const sharedByPages = [
   'lib/models/account-name.ts',
   'lib/models/clock.ts',
   'lib/models/differences.ts',
+  'lib/models/doubts.ts',
   'lib/models/format-time.ts',
   'lib/models/page-setup.ts',
   'lib/models/part-read.ts',

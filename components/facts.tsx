@@ -9,8 +9,8 @@ interface FactsProps {
   view: StandingView
 }
 
-/** Date, places and owner of a subscription, beside its state in popup and overview. */
-export function Facts({ subscription, view: { tone, detail } }: FactsProps) {
+/** Date, places, owner and doubt of a subscription, beside its state in popup and overview. */
+export function Facts({ subscription, view: { tone, detail, doubt } }: FactsProps) {
   const { places, ownership } = subscription
   // What cannot be used has no places to give.
   const said = places && tone !== 'bad' && placesWords(places)
@@ -19,6 +19,7 @@ export function Facts({ subscription, view: { tone, detail } }: FactsProps) {
       {detail && <span class="card-detail">{detail}</span>}
       {said && <span class={placesFull(subscription) ? 'places-full' : ''}>{said}</span>}
       {ownership === 'shared' && <span>{word('card_shared')}</span>}
+      {doubt && <span class="card-doubt">{word(doubt)}</span>}
     </>
   )
 }

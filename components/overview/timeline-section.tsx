@@ -101,7 +101,7 @@ const Group = ({ title, entries, ...rest }: GroupProps) =>
 type LineProps = Pick<GroupProps, 'clock' | 'named'> & { entry: Entry }
 
 function Line({ entry: { subscription, account }, clock, named }: LineProps) {
-  const view = standingView(subscription, clock)
+  const view = standingView(subscription, clock, account.doubtful.get(subscription.id))
   return (
     <li class={`tone-${view.tone}`}>
       <p class="line-name">

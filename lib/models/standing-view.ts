@@ -10,6 +10,8 @@ export interface StandingView {
   label: string
   /** The date or the term; null = neither is known. */
   detail: string | null
+  /** What is in doubt; undefined = nothing. */
+  doubt: WordKey | undefined
 }
 
 type Face = Pick<StandingView, 'tone' | 'icon' | 'label'>
@@ -28,6 +30,8 @@ const faces: Record<
   'renewed-inactive': ['warn', 'alert', 'standing_renewed_inactive'],
   unknown: ['plain', 'question', 'standing_unknown'],
 }
+
+const contradicts: WordKey = 'card_contradicts'
 
 function faceOf(state: Standing): Face {
   if (state.kind === 'expiring')
@@ -57,7 +61,19 @@ function detailOf(state: Standing, { renewsOn, autoRenewal }: Subscription): str
   return word(state.kind === 'expired' ? 'standing_ended_on' : 'standing_ends_on', date)
 }
 
-export function standingView(subscription: Subscription, clock: Clock): StandingView {
+/** `told`: what is known to be in doubt beside what the dates tell. */
+export function standingView(
+  subscription: Subscription,
+  clock: Clock,
+  told?: WordKey,
+): StandingView {
   const state = standing(subscription, clock.now, { clockTrusted: clock.trusted })
-  return { ...faceOf(state), detail: detailOf(state, subscription) }
+  const doubt = state.kind === 'unknown' && state.why === 'contradiction' ? contradicts : told
+  const face = faceOf(state)
+  return {
+    ...face,
+    ...(doubt === contradicts && face.tone === 'good' && { tone: 'warn', icon: 'alert' }),
+    detail: detailOf(state, subscription),
+    doubt,
+  }
 }

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact'
-import { type WordKey, word } from '../../../lib/browser/i18n.ts'
 import type { Subscription } from '../../../lib/domain/subscription.ts'
 import type { StandingView } from '../../../lib/models/standing-view.ts'
 import { Chip } from '../../chip.tsx'
@@ -8,8 +7,6 @@ import { Facts } from '../../facts.tsx'
 interface CardProps {
   subscription: Subscription
   view: StandingView
-  /** Something of this subscription could not be read, or contradicts itself. */
-  doubt: WordKey | undefined
   open: () => void
   /** The devices that it can be got for; drawn after the first paint. */
   children: ComponentChildren
@@ -19,7 +16,7 @@ interface CardProps {
  * One subscription on the home. The whole card is a button that opens its downloads. The button's
  * description says all that can be seen on the card.
  */
-export function SubscriptionCard({ subscription, view, doubt, open, children }: CardProps) {
+export function SubscriptionCard({ subscription, view, open, children }: CardProps) {
   const { id, product } = subscription
   return (
     <li class={`card tone-${view.tone}`}>
@@ -39,7 +36,6 @@ export function SubscriptionCard({ subscription, view, doubt, open, children }: 
       </span>
       <p class="card-facts" id={`facts-${id}`}>
         <Facts subscription={subscription} view={view} />
-        {doubt && <span class="card-doubt">{word(doubt)}</span>}
         <span class="card-devices">{children}</span>
       </p>
     </li>

@@ -2,7 +2,9 @@ import { word } from '../../../lib/browser/i18n.ts'
 import { isKnown } from '../../../lib/domain/device/known-device.ts'
 import { sharingReasons } from '../../../lib/domain/downloads/possible-reasons.ts'
 import { subscriptionNotes, urgentNotes } from '../../../lib/domain/downloads/subscription-notes.ts'
+import { dayMs } from '../../../lib/domain/durations.ts'
 import { downloadContext } from '../../../lib/models/download-context.ts'
+import { updatedWords } from '../../../lib/models/format-time.ts'
 import type { DownloadsPlace } from '../../../lib/models/popup/navigation.ts'
 import { chosenOf, offersFor } from '../../../lib/models/offers.ts'
 import type { PopupModel } from '../../../lib/models/popup/popup-model.ts'
@@ -23,6 +25,20 @@ interface DownloadsProps {
   named?: boolean
 }
 
+/** How old the figures are, where that is a day or more. The home says it in its head. */
+function ageOf({ home, now }: PopupModel): string | null {
+  const { readAt } = home.value
+  return readAt !== null && now.value.getTime() - readAt >= dayMs
+    ? updatedWords(readAt, now.value)
+    : null
+}
+
+/** What is in doubt, but that the page differs: `Differs` and the home say more of that. */
+function doubtOf({ doubtful }: PopupModel, id: string) {
+  const doubt = doubtful.value.get(id)
+  return doubt === 'state_differs_title' ? undefined : doubt
+}
+
 /**
  * The downloads of one subscription, or of all applications without an account: the choice of
  * application and device, and the way to get it.
@@ -40,7 +56,8 @@ export function Downloads({ model, at, named = false }: DownloadsProps) {
         <Summary
           subscription={subscription}
           named={named}
-          view={standingView(subscription, model.clock.value)}
+          age={named ? null : ageOf(model)}
+          view={standingView(subscription, model.clock.value, doubtOf(model, subscription.id))}
           urgent={notes.filter(({ id }) => urgentNotes.includes(id))}
           actions={model}
         />

@@ -72,8 +72,11 @@ const Cards = ({ model, shown, Devices }: Omit<SortedProps, 'unfolded'>) => (
       <SubscriptionCard
         key={subscription.id}
         subscription={subscription}
-        view={standingView(subscription, model.clock.value)}
-        doubt={model.doubtful.value.get(subscription.id)}
+        view={standingView(
+          subscription,
+          model.clock.value,
+          model.doubtful.value.get(subscription.id),
+        )}
         open={() => model.openDownloads(subscription.id)}
       >
         {Devices && <Devices model={model} subscription={subscription} />}

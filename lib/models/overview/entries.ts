@@ -3,6 +3,7 @@ import type { StoredAccount, StoredReading } from '../../contracts/stored.ts'
 import { type Subscription, standing } from '../../domain/subscription.ts'
 import { accountName } from '../account-name.ts'
 import { differencesOf } from '../differences.ts'
+import { doubtsIn } from '../doubts.ts'
 import { updatedWords } from '../format-time.ts'
 import { doubtWords } from '../doubt-words.ts'
 import { partRead } from '../part-read.ts'
@@ -29,6 +30,8 @@ export interface AccountView {
   /** It has no subscriptions, and no notice says so. */
   isEmpty: boolean
   subscriptions: Subscription[]
+  /** What is in doubt of each, by its id. */
+  doubtful: ReturnType<typeof doubtsIn>
 }
 
 export interface Entry {
@@ -60,6 +63,7 @@ export function accountViews(
         isEmpty:
           reading.subscriptions.length === 0 && !partRead(reading) && said !== 'nothing-there',
         subscriptions: subscriptionsOf(account, now) ?? [],
+        doubtful: doubtsIn(reading.warnings),
       }
     })
     .toSorted((a, b) => Number(b.isCurrent) - Number(a.isCurrent))

@@ -1,13 +1,13 @@
 import { computed, signal } from '@preact/signals'
-import type { WordKey } from '../../browser/i18n.ts'
 import type { Device } from '../../domain/device.ts'
 import { withChoice } from '../../domain/device/user-choice.ts'
 import { currentAccount } from '../../contracts/account-subscriptions.ts'
 import { lockTimeout, type StoredState } from '../../contracts/stored.ts'
 import { clockOf } from '../clock.ts'
+import { doubtsIn } from '../doubts.ts'
+import type { Kept } from '../kept.ts'
 import type { Chosen } from '../offers.ts'
 import type { KeptPlace, Place } from './navigation.ts'
-import type { Kept } from '../kept.ts'
 import { type Asked, homeOf } from './popup-state.ts'
 
 export interface PopupStart extends Pick<KeptPlace, 'place' | 'search' | 'choice'> {
@@ -39,25 +39,9 @@ export type PopupSignals = ReturnType<typeof createSignals>
 
 export const lockSinceOf = (stored: StoredState | null) => stored?.rateLimit.lock?.since
 
-/**
- * Subscriptions in which something contradicts itself or was left out, each with the words for its
- * card.
- */
-export function doubtfulOf(stored: StoredState | null): Map<string, WordKey> {
-  const warnings = currentAccount(stored)?.reading?.warnings ?? []
-  return new Map(
-    warnings.flatMap((warning) =>
-      'subscription' in warning && warning.subscription
-        ? [
-            [
-              warning.subscription,
-              warning.kind === 'sources-disagree' ? 'state_differs_title' : 'card_doubtful',
-            ],
-          ]
-        : [],
-    ),
-  )
-}
+/** Subscriptions in which something is in doubt, each with the words for its card. */
+export const doubtfulOf = (stored: StoredState | null) =>
+  doubtsIn(currentAccount(stored)?.reading?.warnings ?? [])
 
 function isReading({ kept, asking, now }: Sources): boolean {
   const since = lockSinceOf(kept.value.stored)

@@ -99,6 +99,17 @@ test('while the account is read anew, its line says so', () => {
   expect(accounts()).toEqual(['a…@e….com · Checking…'])
 })
 
+test('what is in doubt of a subscription stands on its line', () => {
+  show('contradiction')
+  const lines = [...root.querySelectorAll('.timeline > li')]
+  expect(lines.filter(({ textContent }) => textContent?.includes('contradicts'))).toHaveLength(1)
+  const line = lines.find(({ textContent }) => textContent?.startsWith('Kaspersky Premium'))
+  expect([line?.className, line?.textContent]).toEqual([
+    'tone-warn',
+    'Kaspersky Premium Activeuntil August 4, 20273 of 10 used · 7 freeMy Kaspersky contradicts itself',
+  ])
+})
+
 test('an account without subscriptions says so, once', () => {
   const none = 'No subscriptions in this account'
   const said = () => root.textContent?.split(none).length

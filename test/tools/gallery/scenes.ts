@@ -138,6 +138,9 @@ export function scenesAt(now: Date): Scene[] {
       ...downloads('unsure-device', 's1', null, null),
       local: onDevice(read.local, { platform: 'unknown', certainty: 'unsure', desktopMode: false }),
     },
+    ...states
+      .filter(({ name }) => name === 'stale' || name === 'contradiction')
+      .map(({ name, local }) => ({ ...downloads(name, 's1', null, null), local })),
     downloads('all', null, null, null),
     downloads('all-iphone', null, 'kaspersky', 'ios'),
     downloads('all-android', null, 'kaspersky', 'android'),

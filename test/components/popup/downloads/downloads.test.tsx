@@ -7,7 +7,9 @@ import { LaterIcon } from '../../../../components/later-icon.tsx'
 import { platformIcon } from '../../../../components/platform-words.ts'
 import { word } from '../../../../lib/browser/i18n.ts'
 import type { Device } from '../../../../lib/domain/device.ts'
+import { dayMs } from '../../../../lib/domain/durations.ts'
 import type { Platform } from '../../../../lib/domain/platform.ts'
+import type { Warning } from '../../../../lib/domain/reading.ts'
 import type { Subscription } from '../../../../lib/domain/subscription.ts'
 import { stateKey } from '../../../../lib/contracts/stored.ts'
 import type { StoredState } from '../../../../lib/contracts/stored.ts'
@@ -39,16 +41,20 @@ function show(
     device = windows,
     platform = null,
     maskedNames = {},
+    warnings = [],
+    age = 0,
   }: {
     device?: Device
     platform?: Platform | null
     maskedNames?: Record<string, string>
+    warnings?: Warning[]
+    age?: number
   } = {},
 ) {
   const reading = {
     subscriptions: [subscription],
-    warnings: [],
-    readAt: now.getTime(),
+    warnings,
+    readAt: now.getTime() - age,
     source: 'json' as const,
   }
   const stored: StoredState = {
@@ -62,12 +68,11 @@ function show(
     application: null,
     platform,
   } as const
-  const model = createPopupModel(
-    fakePorts(now),
-    startWith({ kept: keptWith({ stored, maskedNames }), place: at }),
-  )
+  const ports = fakePorts(now)
+  const kept = keptWith({ stored, maskedNames })
+  const model = createPopupModel(ports, startWith({ kept, place: at }))
   act(() => render(<Downloads model={model} at={at} />, root))
-  return model
+  return { ...model, at, tabs: ports.opened }
 }
 /** What is told apart by its place, in reading order. */
 const order = () =>
@@ -244,4 +249,35 @@ test('every kind of device has a drawing of its own', () => {
   const drawings = [...root.querySelectorAll('svg')].map(({ innerHTML }) => innerHTML)
   expect(drawings.length).toBe(7)
   expect(new Set(drawings).size).toBe(7)
+})
+
+test('the age of what is said stands beside it from a day on; on the home it stands in the head', () => {
+  const facts = () => texts('.summary .card-facts')[0]
+  const said = 'Activeuntil June 10, 2027'
+  show(premium, { age: dayMs - 1 })
+  expect(facts()).toBe(said)
+  const { at, ...model } = show(premium, { age: 9 * dayMs })
+  expect(facts()).toBe(`${said}Updated 9 days ago`)
+  act(() => render(<Downloads model={model} at={at} named />, root))
+  expect(facts()).toBe(said)
+})
+
+test('a contradiction is said as one, whether it was told or follows from the dates, and leads to the portal', () => {
+  const said = 'until June 10, 2027My Kaspersky contradicts itself'
+  const summary = () => root.querySelector('.summary')!
+  const open = () => [...summary().querySelectorAll('button')].map((one) => one.textContent)
+  show(premium)
+  expect(open()).toEqual([])
+  const told: Warning = { kind: 'contradiction', subscription: 's1', fields: ['isExpired'] }
+  const { tabs } = show(premium, { warnings: [told] })
+  expect([texts('.summary .card-facts')[0], summary().className]).toEqual([
+    `Active${said}`,
+    'summary tone-warn',
+  ])
+  expect(open()).toEqual(['Open My Kaspersky'])
+  act(() => summary().querySelector('button')?.click())
+  expect(tabs).toEqual(['https://my.kaspersky.com/MyLicenses'])
+  show({ ...premium, expired: true })
+  expect(texts('.summary .card-facts')[0]).toBe(`State not known${said}`)
+  expect(open()).toEqual(['Open My Kaspersky'])
 })

@@ -92,6 +92,21 @@ test('offline, what was saved is spoken of only where there is something', () =>
   ])
 })
 
+test('what My Kaspersky contradicts itself in has no green tick, and says so before all else', () => {
+  const first = () => [cards()[0], root.querySelector('.card')?.className]
+  const model = show('contradiction')
+  const said = 'Activeuntil August 4, 20273 of 10 used · 7 freeMy Kaspersky contradicts itself'
+  expect(first()).toEqual([`Kaspersky Premium${said}`, 'card tone-warn'])
+  const stored = structuredClone(model.kept.value.stored!)
+  stored.accounts[stored.current!]!.reading!.warnings.push({
+    kind: 'fields-unread',
+    subscription: 's1',
+    fields: ['state'],
+  })
+  act(() => ports.change({ stored }))
+  expect(first()).toEqual([`Kaspersky Premium${said}`, 'card tone-warn'])
+})
+
 test('what the button of each state does', async () => {
   const pressed: Record<string, unknown> = {}
   for (const name of [
