@@ -3,7 +3,7 @@ import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon, Token } from '../../../lexicon/lexicon.ts'
 import { isOnly, says } from '../../../lexicon/says.ts'
 import { plainText } from '../../../text/plain-text.ts'
-import type { Clause } from '../clause/clause.ts'
+import { type Clause, quiet } from '../clause/clause.ts'
 import { clauseOf } from '../clause/read-clause.ts'
 import { isNumber } from '../clause/terms.ts'
 
@@ -33,7 +33,7 @@ export function daysLeftClause(text: string, tokens: Token[], lexicon: Lexicon):
         isOnly(token, Word.quiet + Word.time + Word.unused)
       ),
   )
-  if (isLeft && rest.length === 1) return { ...quietly, facts: { daysLeft: days } }
+  if (isLeft && rest.length === 1) return { ...quiet, facts: { daysLeft: days } }
   const dated = rest.map((token) =>
     isNumber(token) ? { is: Word.day, text: Word.day, day: thatDay } : token,
   )
@@ -45,7 +45,6 @@ export function daysLeftClause(text: string, tokens: Token[], lexicon: Lexicon):
   return isEnd ? { ...clause, facts: { ...others, daysLeft: days } } : null
 }
 
-const quietly = { labels: '', value: null, unknown: false }
 const isTime = (token: Token | undefined) => !!token?.is.includes(Word.time)
 
 /** What is counted in more days is rather the length of a term. */
