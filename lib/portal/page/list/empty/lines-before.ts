@@ -99,7 +99,10 @@ const isOfBars = /^(?:\S{1,64}@\S{1,255}|\S{0,2}|(?:my )?kaspersky)$/i
 
 /** Languages to choose from, the page's own among them: "SR | EN". */
 function areLanguages(text: string, own: string): boolean {
-  const codes = text.toLowerCase().split(/\s*[|/·]\s*/)
+  const codes = text
+    .toLowerCase()
+    .split(/[|/·]/)
+    .map((code) => code.trim())
   return (
     codes.length > 1 &&
     codes.includes(own) &&

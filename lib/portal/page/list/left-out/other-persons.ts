@@ -53,5 +53,8 @@ const mailIn = ({ text }: Line) =>
 const longestWithMail = 300
 const longestMention = 70
 
-const everyMail = new RegExp(mailAddress, 'g')
-const withoutMail = ({ text }: Line) => text.replace(everyMail, ' ')
+const withoutMail = ({ text }: Line) =>
+  text
+    .split(/\s/)
+    .filter((word) => !word.includes('@'))
+    .join(' ')
