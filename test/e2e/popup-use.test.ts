@@ -28,7 +28,10 @@ const focused = () =>
   page.evaluate(() => {
     const at = document.activeElement
     if (!at || at === document.body) return 'nothing'
-    return at.getAttribute('aria-label') ?? at.closest('label')?.textContent ?? at.textContent
+    const { title } = at as HTMLElement
+    return (
+      at.getAttribute('aria-label') ?? at.closest('label')?.textContent ?? (at.textContent || title)
+    )
   })
 const heading = () => page.$eval('h1', (one) => one.textContent)
 const press = async (...keys: Parameters<Page['keyboard']['press']>[0][]) => {
