@@ -13,7 +13,7 @@ const isOffer = (name: string) => /offer|promo|recommend|suggest|upsell|advert/.
  * entry whose fields are in groups: `{ product: { name }, license: { … } }`.
  */
 export function unwrapped(item: unknown): unknown {
-  if (!isRecord(item) || isEntry(item) || isDevice(item)) return item
+  if (!isRecord(item) || !hasRecord(item) || isEntry(item) || isDevice(item)) return item
   const inside = hasName(item) ? [] : entriesIn(item)
   const [only] = inside
   if (only) return inside.length === 1 && !isNone(fieldsOf(item)) ? identified(item, only) : item
@@ -25,6 +25,9 @@ export function unwrapped(item: unknown): unknown {
   }
   return item
 }
+
+/** Without one in it there is nothing to take out; asked of each of a million. */
+const hasRecord = (item: Fields) => Object.values(item).some(isRecord)
 
 /** JSON:API identifies a resource by type and id, which stand beside its attributes. */
 const identified = (item: Fields, entry: Fields): Fields =>
