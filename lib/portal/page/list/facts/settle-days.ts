@@ -9,10 +9,7 @@ import { leaveOut } from './leave-out.ts'
  */
 export function settleDays(facts: Facts, units: Unit[], fields: string[], now: Date): string[] {
   settleRenewal(facts, now)
-  // A day that is written says more; of what is not running nobody knows what there are days for.
-  if (facts.expiresOn || facts.renewsOn || facts.expired || facts.portalState || facts.free)
-    leaveOut(facts, 'daysLeft')
-  if (facts.activated === false) leaveOut(facts, 'daysLeft')
+  if (isDated(facts) || !mayRun(facts)) leaveOut(facts, 'daysLeft')
   // Paid monthly until an end in a year, or an end of something else: it is renewed at its end.
   if (areFarApart(facts.expiresOn, facts.renewsOn)) {
     leaveOut(facts, 'expiresOn', 'renewsOn', 'autoRenewal')
@@ -24,6 +21,13 @@ export function settleDays(facts: Facts, units: Unit[], fields: string[], now: D
   if (isAhead(facts.activatedOn, now)) leaveOut(facts, 'activated', 'activatedOn')
   return facts.expired ? settleEnd(facts, units, fields, now) : []
 }
+
+/** A day that is written says more than days that are counted. */
+const isDated = ({ expiresOn, renewsOn }: Facts) => expiresOn ?? renewsOn
+
+/** Of what is not running, or never ends, nobody knows what there are days for. */
+const mayRun = ({ activated, expired, portalState, free }: Facts) =>
+  activated !== false && !expired && !portalState && !free
 
 function settleRenewal(facts: Facts, now: Date) {
   // No renewal is of a day that is past: it was the last one.
