@@ -1,4 +1,4 @@
-import type { AccountShown, UsagesReport } from './page-report.ts'
+import type { AccountShown, AnswerSeen } from './page-seen.ts'
 import type { UsagesReader } from './injected-reader.ts'
 import { aSecond } from './send-twice.ts'
 
@@ -9,7 +9,7 @@ const brokeOff: readonly string[] = ['unreachable', 'layout-changed']
 export async function askUsages(
   reader: () => UsagesReader | undefined,
   account: () => Promise<AccountShown | null>,
-): Promise<Omit<UsagesReport, 'loadedAt'> | null> {
+): Promise<Omit<AnswerSeen, 'loadedAt'> | null> {
   const before = await account()
   const answer = await reader()?.fetchUsages()
   // Firefox breaks off a page's requests when the user leaves the page. So the failure counts only

@@ -1,6 +1,6 @@
 import { readAccount } from '../page/account/read-account.ts'
 import type { PortalReader } from './injected-reader.ts'
-import type { AccountShown } from './page-report.ts'
+import type { AccountShown } from './page-seen.ts'
 
 /**
  * Nobody signs in anew more often than this without a load of the page. After that nobody knows

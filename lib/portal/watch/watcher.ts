@@ -1,7 +1,7 @@
 import { askUsages } from './ask-usages.ts'
 import type { PortalReader, UsagesReader } from './injected-reader.ts'
 import { observePage } from './observe-page.ts'
-import type { PageReport, UsagesReport } from './page-report.ts'
+import type { PageSeen, AnswerSeen } from './page-seen.ts'
 import { pageReader } from './page-reader.ts'
 import { sendTwice } from './send-twice.ts'
 import { oneAtATime, singleFlight } from './single-flight.ts'
@@ -30,8 +30,8 @@ export interface WatcherDependencies {
    * "read now" has to be sent once more.
    * Rejects if nobody answers.
    */
-  pageSeen(report: PageReport, again: boolean): Promise<{ read: boolean; sayAgainIn?: number }>
-  usagesRead(report: UsagesReport): Promise<unknown>
+  pageSeen(report: PageSeen, again: boolean): Promise<{ read: boolean; sayAgainIn?: number }>
+  usagesRead(report: AnswerSeen): Promise<unknown>
   /**
    * False once the extension was updated or removed under the page, where the browser shows that.
    */
@@ -67,7 +67,7 @@ export function startWatcher(dependencies: WatcherDependencies) {
   /** When this was first read, epoch ms. */
   let at: number
   let reported = ''
-  let latest: PageReport
+  let latest: PageSeen
   let lastAsked = -Infinity
   let stopped = false
   let nextReport: ReturnType<typeof setTimeout> | undefined
@@ -78,7 +78,7 @@ export function startWatcher(dependencies: WatcherDependencies) {
   const account = trackAccount(document, () => send(dependencies.salt), dependencies.reader)
   const readPage = pageReader(dependencies)
   /** One GET at a time in this tab. Null = the JSON reader could not be brought. */
-  const usages = singleFlight(async (): Promise<UsagesReport | null> => {
+  const usages = singleFlight(async (): Promise<AnswerSeen | null> => {
     lastAsked = performance.now()
     const answer = await askUsages(dependencies.usagesReader, account)
     return answer && { ...answer, loadedAt }

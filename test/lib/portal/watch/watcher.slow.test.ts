@@ -3,12 +3,12 @@ import { mailsInBar } from '../../../../lib/portal/page/account/mail-in-bar.ts'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { readPage } from '../../../../lib/portal/read-page.ts'
 import type { PortalReader } from '../../../../lib/portal/watch/injected-reader.ts'
-import type { PageReport } from '../../../../lib/portal/watch/page-report.ts'
+import type { PageSeen } from '../../../../lib/portal/watch/page-seen.ts'
 import { startWatcher, type WatcherDependencies } from '../../../../lib/portal/watch/watcher.ts'
 import { pageText } from '../pages.ts'
 
 let window: Window
-let seen: PageReport[]
+let seen: PageSeen[]
 let watcher: ReturnType<typeof startWatcher>
 const loaded = Date.UTC(2026, 10, 20)
 const answer = { reading: { ok: true as const, value: [], warnings: [] }, at: 1 }

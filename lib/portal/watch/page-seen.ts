@@ -7,7 +7,8 @@ export interface AccountShown extends Account {
   since?: number
 }
 
-export interface PageReport extends PageReading {
+/** What the watcher tells of a page; with the device's facts it becomes the message `page-report`. */
+export interface PageSeen extends PageReading {
   account: AccountShown | null
   language: string | null
   /** When the page first showed this, epoch ms. */
@@ -16,7 +17,8 @@ export interface PageReport extends PageReading {
   loadedAt: number
 }
 
-export interface UsagesReport extends UsagesAnswer {
+/** What it tells of an answer that it asked for: the message `usages-read`. */
+export interface AnswerSeen extends UsagesAnswer {
   account: AccountShown | null
   loadedAt: number
 }
