@@ -2,6 +2,7 @@ import { type Label, wordingsOf } from '../portal-labels.ts'
 import { onceEach } from './once-each.ts'
 import type { SelectorName } from './selectors.ts'
 import { selectors } from './selectors.ts'
+import { inlineTags, silentTags } from './tags.ts'
 import { cleanText } from '../text/clean-text.ts'
 import { visibleElements, type VisibleElements } from './visibility.ts'
 
@@ -15,11 +16,6 @@ export interface Look extends VisibleElements<SelectorName> {
   labelled(label: Label, selector: string, within?: ParentNode): Element[]
 }
 
-const silent =
-  /^(?:script|style|template|noscript|textarea|select|input|option|iframe|object|svg)$/i
-/** Tags that do not divide a text. */
-export const inline = /^(?:a|abbr|b|bdi|bdo|em|font|i|mark|small|span|strong|sub|sup|u|wbr)$/i
-
 export function lookAt(document: Document): Look {
   const shown = visibleElements(document, selectors)
   const { shows } = shown
@@ -29,11 +25,11 @@ export function lookAt(document: Document): Look {
       if (child.nodeType === 3) text += child.nodeValue
       else if (
         child.nodeType === 1 &&
-        !silent.test((child as Element).tagName) &&
+        !silentTags.has((child as Element).localName) &&
         shows(child as Element)
       ) {
         const own = raw(child as Element)
-        text += inline.test((child as Element).tagName) ? own : ` ${own} `
+        text += inlineTags.has((child as Element).localName) ? own : ` ${own} `
       }
     }
     return text

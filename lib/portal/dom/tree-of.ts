@@ -8,6 +8,7 @@ import { isClear, isFoldedAway } from './is-clear.ts'
 import { isNote } from './notes.ts'
 import type { Item, Line, PageTree } from './page-tree.ts'
 import { switchMark } from './switch-marks.ts'
+import { inlineTags, silentTags } from './tags.ts'
 import { isTakenBack } from './taken-back.ts'
 import { isAway } from './visibility.ts'
 
@@ -32,18 +33,6 @@ const seen = {
   opacityProperty: true,
   checkOpacity: true,
 }
-
-const silent = new Set(
-  'script style template noscript textarea select input option iframe object svg canvas math video audio'.split(
-    ' ',
-  ),
-)
-
-const inline = new Set(
-  'abbr b bdi bdo em font i ins mark small span strong sub sup u wbr time data label output'.split(
-    ' ',
-  ),
-)
 
 /** Collects text as lines: what is added runs on in the same line until it is cut. */
 function createLines() {
@@ -131,8 +120,8 @@ export function treeOf(
     const role = attributeOf(element, 'role') ?? ''
     const mark = switchMark(element, tag, role)
     if (isTakenBack(element, tag) || isNote(element, tag) || isDrawnName(element, tag)) return
-    if (tag === 'br' || (silent.has(tag) && !mark)) cut()
-    const isSilent = silent.has(tag) && !mark
+    if (tag === 'br' || (silentTags.has(tag) && !mark)) cut()
+    const isSilent = silentTags.has(tag) && !mark
     if (isSilent && !isNamedDrawing(element, tag)) return
     const isOut = isFolded(element, parent)
     if (!isOut && (parent?.folded || !isSeen(element, parent))) {
@@ -143,7 +132,7 @@ export function treeOf(
       throw new Error('too large')
     const item = enter(element, tag, role, parent, isOut)
     const flows =
-      inline.has(tag) && item.press === (parent?.press ?? null) && isOut === !!parent?.folded
+      inlineTags.has(tag) && item.press === (parent?.press ?? null) && isOut === !!parent?.folded
     if (!flows && tag !== 'input') cut()
     addName(item)
     if (mark) add(switchName(item) + mark, item, flows && block ? block : item, time)

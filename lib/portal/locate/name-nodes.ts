@@ -1,5 +1,6 @@
 import { comparable } from '../../domain/catalogue/names.ts'
-import { inline, type Look } from '../dom/page-query.ts'
+import type { Look } from '../dom/page-query.ts'
+import { inlineTags } from '../dom/tags.ts'
 import { cleanText } from '../text/clean-text.ts'
 
 /**
@@ -28,11 +29,12 @@ export function nameNodes(look: Look, place: ParentNode, name: string): Text[] {
  * Whether no text continues directly before or after it, not even across inline tags such as `<b>`.
  */
 function standsAlone(node: Node): boolean {
-  const runsOn = (other: Node | null) =>
-    other !== null && (other.nodeType === 3 || inline.test(other.nodeName))
+  const runsOn = (other: Node | null) => other !== null && (other.nodeType === 3 || isInline(other))
   if (runsOn(beside(node, 'previousSibling')) || runsOn(beside(node, 'nextSibling'))) return false
-  return !node.parentNode || !inline.test(node.parentNode.nodeName) || standsAlone(node.parentNode)
+  return !node.parentNode || !isInline(node.parentNode) || standsAlone(node.parentNode)
 }
+
+const isInline = ({ nodeName }: Node) => inlineTags.has(nodeName.toLowerCase())
 
 function beside(node: Node, way: 'previousSibling' | 'nextSibling'): Node | null {
   let other = node[way]
