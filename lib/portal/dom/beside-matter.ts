@@ -1,5 +1,6 @@
 import { company } from '../text/product-name.ts'
 import { headings } from './headings.ts'
+import { cookieNames } from './is-cookies.ts'
 import { attributeOf } from './native.ts'
 import type { Item } from './page-tree.ts'
 
@@ -96,8 +97,9 @@ export function isBeside(
   return true
 }
 
-const isNamedBeside = (name: string | null) =>
-  name !== null && /promo|banner|advert|upsell|cookie|cybot|consent/i.test(name)
+const isNamedBeside = (name: string | null) => name !== null && besideName.test(name)
+
+const besideName = new RegExp(`promo|banner|advert|upsell|${cookieNames}`, 'i')
 
 /** What all of a list are called says nothing of one. */
 const isOneOfMany = ({ className, parentElement }: Element) =>

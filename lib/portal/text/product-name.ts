@@ -4,11 +4,13 @@ import { translatedNames } from '../../domain/catalogue/translated-names.ts'
 // A plan's word alone ("Plus") is also an ordinary word, so it needs the company's name before it.
 // Translated names (domain.md §14) are matched whole: all of them begin with the company's name in
 // Japanese or Chinese letters.
-const translated = /^(?:カスペルスキー|卡巴斯基)/
+const translatedCompany = 'カスペルスキー|卡巴斯基'
+const translated = new RegExp(`^(?:${translatedCompany})`)
 /** The company's name, in each script that it is written in. */
-export const company = /kaspersky|カスペルスキー|卡巴斯基/i
+export const companyNames = `kaspersky|${translatedCompany}`
+export const company = new RegExp(companyNames, 'i')
 /** Before a name that is not translated: 卡巴斯基 Safe Kids. */
-const brand = /^(?:カスペルスキー|卡巴斯基) ?(?=[a-z])/i
+const brand = new RegExp(`^(?:${translatedCompany}) ?(?=[a-z])`, 'i')
 const inTranslation = [{ name: '', names: Object.values(translatedNames).flat() }]
 const isTranslatedName = (text: string) =>
   entryNamed(inTranslation, withoutCount(text)) !== undefined
@@ -25,8 +27,10 @@ const whole = new RegExp(`^(?:Kaspersky|(?:${plan}|${named})(?!\\p{L})[^.!?…:�
 /** Of Estonian, Finnish and Hungarian, which bend a name: "Kaspersky Premiumi". */
 const caseEnding = '(?:i|n|t|in|id|it|is|ile|iga|ist|ia|lle|ot|et|hez|hoz|ban|ben|ra|re)'
 /** Words of which each name has one: most texts of a page have none, and are done with. */
-const ofNames =
-  /kaspersky|カスペルスキー|卡巴斯基|security|virus|secure|password|safe|scanner|who calls/i
+const ofNames = new RegExp(
+  `${companyNames}|security|virus|secure|password|safe|scanner|who calls`,
+  'i',
+)
 
 /** Whether a product's name may be in a text at all. */
 export const mayNameProduct = (text: string): boolean => ofNames.test(inOneForm(text))
@@ -45,12 +49,14 @@ export const productsNamed = (text: string): string[] => {
   return [...new Set([...(part.match(inSentence) ?? []), ...translatedIn(part)])]
 }
 
+const translatedName = new RegExp(translatedCompany)
+
 /**
  * The longest translated name from where the company's begins: what follows it may be a word of the
  * sentence.
  */
 function translatedIn(text: string): string[] {
-  const from = text.search(/カスペルスキー|卡巴斯基/)
+  const from = text.search(translatedName)
   const rest = from < 0 ? '' : text.slice(from, from + 40)
   for (let end = rest.length; end > 4; end--)
     if (isTranslatedName(rest.slice(0, end))) return [rest.slice(0, end).trim()]

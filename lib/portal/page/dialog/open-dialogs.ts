@@ -1,6 +1,6 @@
 import type { Look } from '../../dom/page-query.ts'
 import { isPutAway, questions } from '../../dom/dialog-visibility.ts'
-import { isCookies } from '../is-cookies.ts'
+import { isCookies } from '../../dom/is-cookies.ts'
 
 /** More than that is no page for people. */
 const mostDialogs = 40
@@ -17,8 +17,7 @@ export function openDialogs(look: Look, overlays: Element[] = []): Element[] {
     .slice(0, mostDialogs)
     .toSorted((one, other) => (one.compareDocumentPosition(other) & 2 ? 1 : -1))) {
     if (shown.some((outer) => outer.contains(dialog))) continue
-    if (!dialog.closest('[id^=Cybot]') && !isCookies(dialog) && !isPutAway(dialog, asked))
-      shown.push(dialog)
+    if (!isCookies(dialog) && !isPutAway(dialog, asked)) shown.push(dialog)
   }
   return shown.toReversed()
 }

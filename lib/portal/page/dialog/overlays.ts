@@ -1,8 +1,9 @@
 import { attributeOf } from '../../dom/native.ts'
+import { isDialog } from '../../dom/beside-matter.ts'
 import { headings } from '../../dom/headings.ts'
 import { nameWith } from '../../dom/class-names.ts'
 import { targetOf } from '../../dom/folded-parts.ts'
-import { isCookies } from '../is-cookies.ts'
+import { isCookies } from '../../dom/is-cookies.ts'
 import { holds, type Item, type PageTree } from '../../dom/page-tree.ts'
 
 /** At most so many elements are asked for their position: it costs a layout. */
@@ -35,8 +36,7 @@ export function overlaysIn(tree: PageTree, document: Document): Element[] {
   const drawn = tree.items.filter(({ folded }) => !folded)
   const marked = drawn.filter(
     ({ role, tag, element }) =>
-      /^(?:alert)?dialog$/.test(role) ||
-      tag === 'dialog' ||
+      isDialog(tag, role) ||
       attributeOf(element, 'aria-modal') === 'true' ||
       attributeOf(element, 'popover') !== null,
   )

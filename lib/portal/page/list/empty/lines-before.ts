@@ -33,10 +33,11 @@ export function leadsOn(tree: PageTree, line: Line): boolean {
 
 /** "It was empty here" over the sentence, in the same card: no name of a part of the page. */
 export function opens(line: Line, said: Line, tree: PageTree, lexicon: Lexicon): boolean {
-  const card = cardOf(tree, said)
+  const isFirstOf = (card: Item | null) =>
+    !!card && tree.lines.find(({ item }) => holds(card, item)) === line
+  const isRightOver = line.item.parent === said.item.parent && line.item.to + 1 === said.item.from
   return (
-    !!card &&
-    tree.lines.find(({ item }) => holds(card, item)) === line &&
+    (isFirstOf(cardOf(tree, said)) || (isRightOver && isFirstOf(said.item.parent))) &&
     says(lexicon.asides().tokens(line.text), Word.nothing) &&
     !speaks(
       line,
@@ -78,12 +79,12 @@ export function mayStandBefore(line: Line, lexicon: Lexicon): boolean {
   )
 }
 
+/** "/ Subscriptions", the end of the way to the page, is its title, too. */
+const ofTitle = Word.subscription + Word.quiet + Word.download + Word.divider + Word.slash
+
 export function isListTitle(line: Line, lexicon: Lexicon): boolean {
   const tokens = lexicon.tokens(line.text)
-  return (
-    says(tokens, Word.subscription) &&
-    saysOnly(tokens, Word.subscription + Word.quiet + Word.download + Word.divider)
-  )
+  return says(tokens, Word.subscription) && saysOnly(tokens, ofTitle)
 }
 
 /** "My products", "Hello, Kim": the page's own title, of words that name no kind. */

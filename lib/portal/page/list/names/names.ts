@@ -2,7 +2,7 @@ import { attributeOf } from '../../../dom/native.ts'
 import type { Item, Line, PageTree, Part } from '../../../dom/page-tree.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { cleanText } from '../../../text/clean-text.ts'
-import { isBareName, mayNameProduct } from '../../../text/product-name.ts'
+import { companyNames, isBareName, mayNameProduct } from '../../../text/product-name.ts'
 import { standsBesideFacts } from './beside-facts.ts'
 import { isName } from './is-name.ts'
 import { isPlanTitle, levelOf } from './prominence.ts'
@@ -64,7 +64,7 @@ function inLine(line: Line, lexicon: Lexicon | null): Name[] {
 }
 
 /** "2.1 Kaspersky Plus" */
-const numbering = /^\p{Nd}{1,2}(?:\.\p{Nd}{1,2})*[.)]? (?=kaspersky|カスペルスキー|卡巴斯基)/iu
+const numbering = new RegExp(`^\\p{Nd}{1,2}(?:\\.\\p{Nd}{1,2})*[.)]? (?=${companyNames})`, 'iu')
 
 /** The word goes on in the text around: `<b>Kaspersky VPN S</b>ecure Connection`. */
 const isCut = (part: Part, next: Part | undefined) =>

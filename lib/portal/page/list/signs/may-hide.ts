@@ -3,7 +3,7 @@ import { attributeOf } from '../../../dom/native.ts'
 import { drawnText } from '../../../dom/drawn-children.ts'
 import type { Item } from '../../../dom/page-tree.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
-import { isCookies } from '../../is-cookies.ts'
+import { isCookies } from '../../../dom/is-cookies.ts'
 import { hasChoice } from './fields.ts'
 import { isFolded } from './folded.ts'
 
@@ -34,9 +34,9 @@ export function mayHide(item: Item, lexicon: Lexicon): boolean {
   )
 }
 
-/** A route's announcer says the title of the page to people who are read to. */
+/** A route's announcer says the title of the page to people who are read to, or nothing yet. */
 const isTitleOfPage = (element: Element) =>
-  drawnText(element).trim() === element.ownerDocument.title.trim()
+  ['', element.ownerDocument.title.trim()].includes(drawnText(element).trim())
 
 /** One of several filters. */
 const isChosen = ({ element }: Item) =>

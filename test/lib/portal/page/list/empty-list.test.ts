@@ -9,7 +9,7 @@ const bar = (mail: string) =>
 /** Whether the page is read as a list of none. */
 function isNone(body: string, lang = 'en', path = '/MyLicenses', header = who): boolean {
   const { subscriptions } = readPage(
-    parse(`<html lang="${lang}"><body>${header}${body}</body></html>`),
+    parse(`<html lang="${lang}"><title>My Kaspersky</title><body>${header}${body}</body></html>`),
     new URL(path, 'https://my.kaspersky.com'),
     new Date('2026-11-22T12:00:00Z'),
   )
@@ -181,7 +181,16 @@ test.each<[string, string]>([
 
 test.each<[string, string]>([
   ['under words of its own', page(card('It was so empty here…', 'You have no subscriptions yet.'))],
+  [
+    'right under words of its own, where no button is',
+    page('<section><h2>So empty here</h2><p>You have no subscriptions yet.</p></section>'),
+  ],
   ['in an alert', page('<div role="alert">You have no subscriptions yet</div>')],
+  ['beside an alert that says nothing yet', page(none, '<p role="alert"></p>')],
+  [
+    'below the way to the page',
+    `<ol><li><a href="/">Home</a></li><li> / Subscriptions</li></ol>${page(none)}`,
+  ],
   [
     'before offers under one heading, each without a price',
     page(
@@ -203,6 +212,7 @@ const blank = '<div class="x"><i></i><i></i></div>'
 test.each<[string, string]>([
   ['of a part of the page', page(card('Family', 'You have no subscriptions yet.'))],
   ['of another kind', page(card('Shared with you!', 'You have no subscriptions yet.'))],
+  ['below "nothing" in another card', page('<h2>So empty here</h2><p>…</p>', none)],
   ['before cards that are still blank', page(none, `<div>${blank}${blank}</div>`)],
   ['after cards that are still blank', page(`<div>${blank}${blank}</div>`, none)],
   ['said of something without a name, alone', page('<p>Nothing here yet</p>')],
