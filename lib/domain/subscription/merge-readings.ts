@@ -32,10 +32,10 @@ const newer = minuteMs
  *    equal, because the zones may differ; the page's day is used, which is what a person sees. A
  *    renewal after the last day is a difference: it was renewed since, or will not be.
  * 4. A product that only the page shows, or shows more often, is not added; a warning says so. It
- *    is added if the JSON says itself that it is a part, and the page shows all of that part. If the
- *    JSON has no entry at all, the page's list is shown with that warning. There is also a warning
- *    where the page shows fewer, if the page counts them as all or nothing suggests that it leaves
- *    some out.
+ *    is added if the JSON says itself that it is a part, and the page shows all of that part, or
+ *    some of it and does not say that it is all. If the JSON has no entry at all, the page's list
+ *    is shown with that warning. There is also a warning where the page shows fewer, if the page
+ *    counts them as all or nothing suggests that it leaves some out.
  * 5. A page's reading never brings a failure and never removes an entry.
  * `json` may be the stored reading from before: then a page that was read later brings it up to
  * date. null = there is none.
@@ -78,7 +78,7 @@ export function mergeReadings(
   })
   const seen = [...pairs.values()]
   const others = shown.filter((entry) => !seen.includes(entry))
-  const isPart = json.reading.warnings.some(isShort) && list.length > 0 && !seen.includes(null)
+  const isPart = json.reading.warnings.some(isShort) && isOneList(pairs, others, isAll)
   const more = surplus(
     others,
     list.filter((known) => !pairs.get(known)),
@@ -100,6 +100,24 @@ export function mergeReadings(
     source: 'both',
   }
 }
+
+/** Whether page and JSON show parts of the same list, and no entry may be in both unnoticed. */
+function isOneList(
+  pairs: Map<Subscription, Subscription | null>,
+  others: Subscription[],
+  isAll: boolean,
+): boolean {
+  const seen = [...pairs.values()]
+  if (!seen.includes(null)) return seen.length > 0
+  return (
+    !isAll &&
+    seen.some(Boolean) &&
+    [...pairs].every(([known, pair]) => pair || !others.some((other) => mayBeSame(known, other)))
+  )
+}
+
+const mayBeSame = (known: Subscription, other: Subscription) =>
+  isSameProduct(known, other) || isLatin(known.product) !== isLatin(other.product)
 
 /** Something was left out, or may have been. */
 const isShort = ({ kind }: Warning) => kind === 'partly-read' || kind === 'maybe-incomplete'

@@ -59,6 +59,19 @@ test('what an answer leaves out by its own account is taken from the page', () =
   const said = { kind: 'sources-disagree', fields: ['product'] }
   expect(merged(shown(2, [plus]), cut)).toMatchObject({ value: [premium], warnings: [cut, said] })
   expect(merged(shown(2, [onPage, plus]))).toMatchObject({ value: [premium], warnings: [said] })
+  // Each shows a part of its own; one entry in both tells that they are of one list.
+  const kids = { ...plus, id: 'k', product: 'Kaspersky Safe Kids' }
+  const apart = (page: ReturnType<typeof read>) =>
+    mergeReadings(read(1, [premium, kids], [cut]), page)?.reading
+  expect(apart(shown(2, [onPage, plus]))).toMatchObject({
+    value: [premium, kids, plus],
+    warnings: [cut],
+  })
+  const only = { value: [premium, kids], warnings: expect.arrayContaining([said]) }
+  expect(apart(read(2, [onPage, plus]))).toMatchObject(only)
+  expect(apart(shown(2, [plus]))).toMatchObject(only)
+  const translated = { ...plus, product: 'カスペルスキー セーフキッズ' }
+  expect(apart(shown(2, [onPage, translated]))).toMatchObject(only)
 })
 
 test('an empty or failed page takes nothing away', () => {
