@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../domain/subscription/plain-date.ts'
 import { dayMark, type DayOrder, markDays } from '../text/dates-in-text.ts'
 import { hasOtherLetters } from '../text/letters.ts'
+import { withoutAddresses } from '../text/mail-address.ts'
 import * as Word from './classes.ts'
 import { withProtected, withSeats } from './device-words.ts'
 import { markClass, numberTokens, runTokens, wordTokens } from './item-tokens.ts'
@@ -45,7 +46,7 @@ function eachAlone(
 ): Token[] {
   const { months, plain, short } = vocabulary
   const ofTwoDigits = order === null ? null : short
-  const marked = markDays(withoutEndings(plain(text)), months, order, ofTwoDigits)
+  const marked = markDays(withoutEndings(plain(withoutAddresses(text))), months, order, ofTwoDigits)
   const days = [...marked.days]
   const isStated = text.includes(dayMark)
   const dayToken = (): Token => ({

@@ -156,7 +156,8 @@ export function monthsOf(stems: string): Months | null {
         `${d(1)}${joined}${m(1)}${joined}${y(1)}`,
         `${m(2)}${space}${d(2)}${space}${y(2)}`,
         `(?<!\\d)${y(3)}${gap}${m(3)}${gap}${d(3)}`,
-        `(?<!\\d)${y(4)}${gap}${d(4)}${gap}${m(4)}`,
+        // Not "card ending in 4417 on 21 February 2027".
+        `(?<!\\d)${y(4)}${gap}${d(4)}${gap}${m(4)}(?!${gap}\\d{4})`,
       ].join('|'),
       'g',
     ),

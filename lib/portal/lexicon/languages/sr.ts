@@ -262,7 +262,7 @@ J automatski|automatsko
 k niste|nije pronađena|nisu pronađene|nisu
 j kupljenih|kupili|pronađena|pronađenih|lista|listi|spisak|svojih|moje|ništa|niste|nije|dodali
 j dodata|povezana|ovim|nalogu još|je|povezane|vašim|podaci|podataka|o|pretplatili|ni na šta
-x prazno|prazan|prazna|ništa|nema podataka|nema stavki|nema zapisa
+x prazno|prazan|prazna|ništa|ničega|ničeg|nema podataka|nema stavki|nema zapisa
 e odjavi|odjava|odjavite se|odjavi se
 I prijavljeni ste kao|prijavljen kao|prijavljeni kao|prijavljena kao|prijavljeni ste|dobro došli
 I zdravo|dobrodošli

@@ -400,7 +400,7 @@ E bạn có thể tiếp tục sử dụng đến|tiếp tục sử dụng đế
 E đáo hạn vào ngày|đáo hạn ngày|sẽ đáo hạn|sẽ đáo hạn vào
 X hợp đồng đã chấm dứt|hợp đồng đã chấm dứt hiệu lực|hợp đồng đã hết hạn|hợp đồng đã kết thúc
 X hợp đồng đã hết hiệu lực|hợp đồng đã đáo hạn|đã chấm dứt hiệu lực|đã chấm dứt hiệu lực từ
-X đã kết thúc hôm|đã hết hạn hôm|thời hạn sử dụng đã hết|thời hạn đã hết|hạn sử dụng đã hết
+X thời hạn sử dụng đã hết|thời hạn đã hết|hạn sử dụng đã hết
 X thời gian sử dụng đã hết|hạn dùng đã hết|thời hạn bảo vệ đã hết|thời gian bảo vệ đã hết
 X thời gian bảo vệ đã kết thúc|thời hạn đã kết thúc|thời hạn sử dụng đã kết thúc
 X đã hết thời hạn sử dụng|đã hết thời hạn bảo vệ|đã hết thời gian sử dụng|đã ngừng hoạt động

@@ -100,3 +100,8 @@ test('a moment counts only where the page writes the same day', () => {
   expect(at('2027-01-14T21:00:00Z', '14 January 2027')).toBe('2027-01-14')
   expect(at('2027-01-14T21:00:00Z', 'soon')).toBe('2027-01-14')
 })
+
+test('a number before a day with its own year is no year', () => {
+  expect(days('your card ending in 4417 on 21 February 2027', 'en')).toEqual(['2027-02-21'])
+  expect(days('2027 21 February', 'en')).toEqual(['2027-02-21'])
+})

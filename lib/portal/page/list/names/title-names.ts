@@ -42,6 +42,7 @@ const isOfWholePage = ({ level, item }: Name) =>
 function isPeer(before: Name, name: Name, headings: Item[]): boolean {
   const { around, one, other } = meeting(before.item, name.item)
   if (isAlike(one, other, before, name) || name.level < before.level) return true
+  if (isColumnOfPage(one) && isColumnOfPage(other)) return true
   const over = beginningIn(headings, fromOf, before.item.to, name.item.from - 1).filter(
     ({ to }) => to < name.item.from,
   )
@@ -70,6 +71,10 @@ function meeting(first: Item, second: Item): { around: Item; one: Item; other: I
   }
   return { around: one.parent ?? one, one, other }
 }
+
+/** A cell that lays out the page, as old sites do: a table stands in it. */
+const isColumnOfPage = ({ tag, element }: Item) =>
+  tag === 'td' && element.querySelector('table') !== null
 
 /** Two of a row: built alike, or marked as the same thing. */
 function isAlike(one: Item, other: Item, first: Name, second: Name): boolean {

@@ -3,6 +3,7 @@ import { type Item, type Line, type PageTree } from '../../../dom/page-tree.ts'
 import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { says } from '../../../lexicon/says.ts'
+import { mayNameProduct } from '../../../text/product-name.ts'
 
 /** A title is no longer than that. */
 const longestPlanTitle = 80
@@ -26,7 +27,7 @@ export function includedParts(tree: PageTree, lexicon: Lexicon | null): (item: I
   for (const line of tree.lines) {
     const title = line.parts[0]!.item
     if (title.from < done || title.press || title.beside || !saysIncluded(line, lexicon)) continue
-    const span = spanBelow(line.item, tree.headings)
+    const span = spanBelow(line.item, tree.headings, application.test(line.text))
     if (!span) continue
     marked.fill(1, span.from, span.to + 1)
     done = span.to + 1
@@ -44,15 +45,26 @@ function saysIncluded(line: Line, lexicon: Lexicon): boolean {
   )
 }
 
-/** What a title stands over: up to the next heading of its level, or the list behind it. */
-function spanBelow(block: Item, headings: Item[]): { from: number; to: number } | null {
+/**
+ * What a title stands over: up to the next heading of its level, or the list behind it. A line that
+ * names its parts itself has no list of theirs behind it, unless that names more of them.
+ */
+function spanBelow(
+  block: Item,
+  headings: Item[],
+  namesParts: boolean,
+): { from: number; to: number } | null {
   let title: Item | null = block
   while (title && title.level > 6) title = title.parent
   let part = title ?? block
   while (part.parent && part.parent.children.length === 1) part = part.parent
   if (!title) {
     const next = part.parent?.children.find(({ from }) => from > part.from)
-    return next && (/^(?:[uod]l|dd|.+-list)$/.test(next.tag) || next.role === 'list') ? next : null
+    return next &&
+      (/^(?:[uod]l|dd|.+-list)$/.test(next.tag) || next.role === 'list') &&
+      (!namesParts || mayNameProduct(next.element.textContent ?? ''))
+      ? next
+      : null
   }
   const level = title.level
   if (level < 2 || !part.parent) return null

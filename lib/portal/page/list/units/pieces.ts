@@ -47,7 +47,9 @@ export const byBrackets = (text: string): string[] => {
   return before && inside ? [before.trimEnd(), inside] : [text]
 }
 
-export const byReason = (text: string): string[] => text.split(/[:：]\s*|\s[–—-]\s/)
+/** A stroke may also begin a text. */
+export const byReason = (text: string): string[] =>
+  text.split(/[:：]\s*|\s[–—-]\s/).filter((one) => /\S/.test(one))
 
 /** A text without any of these marks is one piece, by whatever it might be cut here. */
 export const mayFallApart = /[·•|;‧・∙.!?؟。！？:(（]/
