@@ -116,8 +116,9 @@ function isOneList(
   )
 }
 
+/** By another name, too, where nothing that both say differs. */
 const mayBeSame = (known: Subscription, other: Subscription) =>
-  isSameProduct(known, other) || isLatin(known.product) !== isLatin(other.product)
+  isSameProduct(known, other) || differing(known, other).length === 0
 
 /** Something was left out, or may have been. */
 const isShort = ({ kind }: Warning) => kind === 'partly-read' || kind === 'maybe-incomplete'

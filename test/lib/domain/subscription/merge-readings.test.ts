@@ -60,18 +60,25 @@ test('what an answer leaves out by its own account is taken from the page', () =
   expect(merged(shown(2, [plus]), cut)).toMatchObject({ value: [premium], warnings: [cut, said] })
   expect(merged(shown(2, [onPage, plus]))).toMatchObject({ value: [premium], warnings: [said] })
   // Each shows a part of its own; one entry in both tells that they are of one list.
-  const kids = { ...plus, id: 'k', product: 'Kaspersky Safe Kids' }
+  const kids = {
+    ...plus,
+    id: 'k',
+    product: 'Kaspersky Safe Kids',
+    expiresOn: '2025-01-01' as const,
+  }
   const apart = (page: ReturnType<typeof read>) =>
     mergeReadings(read(1, [premium, kids], [cut]), page)?.reading
-  expect(apart(shown(2, [onPage, plus]))).toMatchObject({
-    value: [premium, kids, plus],
+  const dated = { ...plus, expiresOn: '2027-05-05' as const }
+  expect(apart(shown(2, [onPage, dated]))).toMatchObject({
+    value: [premium, kids, dated],
     warnings: [cut],
   })
   const only = { value: [premium, kids], warnings: expect.arrayContaining([said]) }
-  expect(apart(read(2, [onPage, plus]))).toMatchObject(only)
-  expect(apart(shown(2, [plus]))).toMatchObject(only)
-  const translated = { ...plus, product: 'カスペルスキー セーフキッズ' }
-  expect(apart(shown(2, [onPage, translated]))).toMatchObject(only)
+  expect(apart(read(2, [onPage, dated]))).toMatchObject(only)
+  expect(apart(shown(2, [dated]))).toMatchObject(only)
+  expect(apart(shown(2, [onPage, plus]))).toMatchObject(only)
+  const renamed = { ...kids, id: 'r', product: 'Kaspersky Safe Kids Premium' }
+  expect(apart(shown(2, [onPage, renamed]))).toMatchObject(only)
 })
 
 test('an empty or failed page takes nothing away', () => {
