@@ -29,7 +29,7 @@ export function lookAt(document: Document): Look {
         shows(child as Element)
       ) {
         const own = raw(child as Element)
-        text += inlineTags.has((child as Element).localName) ? own : ` ${own} `
+        text += runsOn(child as Element) ? own : ` ${own} `
       }
     }
     return text
@@ -50,5 +50,8 @@ export function lookAt(document: Document): Look {
   }
   return { ...shown, text, words, labelled }
 }
+
+/** Labels of choices stand side by side. */
+const runsOn = ({ localName }: Element) => inlineTags.has(localName) && localName !== 'label'
 
 const fold = (text: string) => text.toLowerCase().replaceAll('’', "'")

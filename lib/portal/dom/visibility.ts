@@ -57,12 +57,13 @@ export const isAway = (element: Element) =>
   (element.getAttribute('aria-hidden') === 'true' &&
     element.localName !== slide &&
     // A page under a dialog is kept from people who are read to, and is drawn.
-    !element.querySelector('main')) ||
+    !element.querySelector('main,[role=main]')) ||
   (element.localName === 'dialog' && !element.hasAttribute('open'))
 
+/** By its style; of visibility: "hidden" or "collapse". */
 const styledAway = (element: Element) => {
   const style = styleOf(element)
-  return style.display === 'none' || /hidden|collapse/.test(style.visibility!)
+  return style.display === 'none' || /^[hc]/.test(style.visibility!)
 }
 
 /** As it is drawn; of what is not rendered, what its own marks say. */

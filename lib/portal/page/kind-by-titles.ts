@@ -53,7 +53,11 @@ export function guardedKind(look: Pick<Look, 'has'>, titles: TitleWords): PageKi
 }
 
 /** The kind of a page that none of the portal's own marks tells. */
-export function kindByTitles(look: Look, titles: TitleWords, listed: boolean): PageKind {
+export function kindByTitles(
+  look: Pick<Look, 'has'>,
+  titles: TitleWords,
+  listed: boolean,
+): PageKind {
   const guarded = guardedKind(look, titles)
   if (guarded !== 'unknown') return guarded
   if (titles.downloads) return 'downloads'

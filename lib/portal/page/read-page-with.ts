@@ -65,5 +65,9 @@ function readWhole(document: Document, url: URL, lexicon: Lexicon | null, now: D
   if (protectedAs) return { ...nothing, kind: guardedKind(anywhere, titles), session: shown }
   // Sent with the route of the agreement screen.
   const terms = facts.text.includes('/auth/layout/main')
-  return readUnprotected({ document, url, look, tree, lexicon, titles, terms }, shown, now)
+  return readUnprotected(
+    { document, url, look, anywhere, tree, lexicon, titles, terms },
+    shown,
+    now,
+  )
 }

@@ -16,6 +16,8 @@ export interface PlainPage {
   document: Document
   url: URL
   look: Look
+  /** Asks the open shadow roots, too. */
+  anywhere: Pick<Look, 'has'>
   tree: PageTree
   lexicon: Lexicon | null
   titles: TitleWords
@@ -32,7 +34,7 @@ export function readPlain(page: PlainPage): Partial<PageReading> {
   if (asksIn && !listed && page.session !== 'signed-in')
     return { kind: 'sign-in', session: 'signed-out' }
   const marked = kindByMarks(look, url, listed && !titles.downloads)
-  const kind = marked === 'unknown' ? kindByTitles(look, titles, listed) : marked
+  const kind = marked === 'unknown' ? kindByTitles(page.anywhere, titles, listed) : marked
   if (kind === 'downloads')
     return {
       kind,
