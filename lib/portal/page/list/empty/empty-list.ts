@@ -13,7 +13,7 @@ import {
 } from './doubtful-lines.ts'
 import { isHalfDrawn, leadsElsewhere, leadsThroughSite, partBelow } from './doubtful-parts.ts'
 import { isPressed } from './line-words.ts'
-import { leadsOn, opens, isSubtitle, mayStandBefore, isListTitle } from './lines-before.ts'
+import { endsWay, leadsOn, opens, isSubtitle, mayStandBefore, isListTitle } from './lines-before.ts'
 import { lineMeansNone, sentenceBehind } from './means-none.ts'
 
 /**
@@ -56,7 +56,8 @@ export function saysNone(tree: PageTree, lexicon: Lexicon, { search, hash }: URL
         !isMine(line) ||
         mayStandBefore(line, lexicon) ||
         opens(line, said, tree, lexicon) ||
-        isSubtitle(line, before, said),
+        isSubtitle(line, before, said) ||
+        endsWay(line, before.slice(0, before.indexOf(line)), lexicon),
     ) &&
     !lines.some(
       (line) =>

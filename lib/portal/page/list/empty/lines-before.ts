@@ -1,3 +1,4 @@
+import { attributeOf } from '../../../dom/native.ts'
 import { pageLanguage } from '../../../../domain/page-language.ts'
 import {
   holds,
@@ -6,9 +7,10 @@ import {
   levelAround,
   type Line,
   type PageTree,
+  pressOf,
 } from '../../../dom/page-tree.ts'
 import * as Word from '../../../lexicon/classes.ts'
-import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import type { Lexicon, Token } from '../../../lexicon/lexicon.ts'
 import { says, saysOnly } from '../../../lexicon/says.ts'
 import { saysWho } from '../../account/mail-in-lines.ts'
 import { mailAddress } from '../../../text/mail-address.ts'
@@ -79,12 +81,23 @@ export function mayStandBefore(line: Line, lexicon: Lexicon): boolean {
   )
 }
 
-/** "/ Subscriptions", the end of the way to the page, is its title, too. */
-const ofTitle = Word.subscription + Word.quiet + Word.download + Word.divider + Word.slash
+export const isListTitle = (line: Line, lexicon: Lexicon): boolean =>
+  isOnlySubscriptions(lexicon.tokens(line.text))
 
-export function isListTitle(line: Line, lexicon: Lexicon): boolean {
-  const tokens = lexicon.tokens(line.text)
-  return says(tokens, Word.subscription) && saysOnly(tokens, ofTitle)
+const isOnlySubscriptions = (tokens: Token[]) =>
+  says(tokens, Word.subscription) &&
+  saysOnly(tokens, Word.subscription + Word.quiet + Word.download + Word.divider)
+
+/** "Home / Subscriptions", the way to the page. */
+export function endsWay({ text, item }: Line, before: Line[], lexicon: Lexicon): boolean {
+  const [, own] = /^\s*\/\s*(.+)$/.exec(text) ?? []
+  const press = before.map(pressOf).findLast(Boolean)
+  return (
+    own !== undefined &&
+    !isHeading(item) &&
+    isOnlySubscriptions(lexicon.tokens(own)) &&
+    /^\/(?:home)?$/i.test(attributeOf(press?.element ?? item.element, 'href') ?? '')
+  )
 }
 
 /** "My products", "Hello, Kim": the page's own title, of words that name no kind. */
@@ -94,9 +107,9 @@ const isAnyTitle = (line: Line, lexicon: Lexicon) =>
 
 /**
  * What a bar of the page shows: a dividing mark, an e-mail address, a letter for a person's
- * picture, the name of the site.
+ * picture, the name of the site: "My Kaspersky Customer Centre".
  */
-const isOfBars = /^(?:\S{1,64}@\S{1,255}|\S{0,2}|(?:my )?kaspersky)$/i
+const isOfBars = /^(?:\S{1,64}@\S{1,255}|\S{0,2}|kaspersky|my kaspersky(?: \p{L}+){0,3})$/iu
 
 /** Languages to choose from, the page's own among them: "SR | EN". */
 function areLanguages(text: string, own: string): boolean {

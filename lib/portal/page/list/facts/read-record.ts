@@ -77,7 +77,7 @@ export function readRecord(
     !isIncluded(name, lines, lexicon) &&
     !isPartOf(page, over, facts) &&
     !isToCome(record, text) &&
-    !isInvitation(lines, lexicon)
+    !isInvitation(lines, record.name.item, lexicon)
   const isInOffer = speaksOfOffer(over, lexicon)
   return {
     ...signs,

@@ -35,8 +35,13 @@ export function mayHide(item: Item, lexicon: Lexicon): boolean {
 }
 
 /** A route's announcer says the title of the page to people who are read to, or nothing yet. */
-const isTitleOfPage = (element: Element) =>
-  ['', element.ownerDocument.title.trim()].includes(drawnText(element).trim())
+const isTitleOfPage = (element: Element) => {
+  const said = drawnText(element).trim()
+  return said === element.ownerDocument.title.trim() || (said === '' && isBlank(element))
+}
+
+const isBlank = (element: Element) =>
+  element.childElementCount === 0 && attributeOf(element, 'aria-label') === null
 
 /** One of several filters. */
 const isChosen = ({ element }: Item) =>

@@ -211,6 +211,11 @@ test.each<[string, string]>([
 const blank = '<div class="x"><i></i><i></i></div>'
 test.each<[string, string]>([
   ['of a part of the page', page(card('Family', 'You have no subscriptions yet.'))],
+  [
+    'below a way through another part',
+    `<ol><li><a href="/archive">Archive</a></li><li> / Subscriptions</li></ol>${page(none)}`,
+  ],
+  ['beside an alert that is a picture', page(none, '<p role="alert"><img alt="Failed"></p>')],
   ['of another kind', page(card('Shared with you!', 'You have no subscriptions yet.'))],
   ['below "nothing" in another card', page('<h2>So empty here</h2><p>…</p>', none)],
   ['before cards that are still blank', page(none, `<div>${blank}${blank}</div>`)],
