@@ -109,12 +109,17 @@ const rightAtLeast = {
   ninetythird: 34,
   ninetyfourth: 31,
   ninetyfifth: 28,
-  ninetysixth: 34,
+  ninetysixth: 35,
+  ninetyseventh: 34,
+  ninetyeighth: 33,
+  ninetyninth: 34,
+  hundredth: 34,
   misread: 18,
   'misread-second': 23,
   'misread-third': 8,
   'misread-fourth': 31,
   'misread-fifth': 18,
+  'misread-sixth': 17,
   answers: 56,
   'answers-second': 38,
   'answers-third': 31,
@@ -148,6 +153,7 @@ const rightAtLeast = {
   'both-tenth': 18,
   'both-eleventh': 20,
   'both-twelfth': 21,
+  'both-thirteenth': 20,
 }
 
 let opened: Awaited<ReturnType<typeof openPage>>

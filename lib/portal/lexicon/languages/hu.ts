@@ -797,4 +797,5 @@ X a szerződés lejárt|szerződés lejárt|a szerződés megszűnt|lejárt szer
 w a szolgáltató kérésére|szolgáltatója kérésére|a szolgáltatód kérésére
 > további előfizetés|további előfizetései|további licence|egyéb előfizetés|egyéb előfizetései
 > egyéb licence|többi előfizetés|többi előfizetései|többi licence
+w tudnivalók|tudnivaló
 `

@@ -1089,4 +1089,5 @@ w la cererea furnizorului|la cererea furnizorului dvs|la cererea furnizorului tƒ
 w care
 w internet
 > celelalte abonamente|celelalte licen»õe|celelalte planuri
+w termen
 `

@@ -288,7 +288,7 @@ y được bật sẵn|bạn đang bật|bạn đã bật|bật sẵn|đang ở 
 y đã được kích hoạt
 z chưa được bật|chưa bật|chưa mở|chưa thiết lập|chưa được thiết lập|không bật|không được bật
 z không kích hoạt|đã vô hiệu hóa|bị vô hiệu hóa|vô hiệu hóa|đã vô hiệu
-z không được kích hoạt|đã được hủy|không áp dụng|bạn đã tắt
+z không được kích hoạt|đã được hủy|bạn đã tắt
 z đã tắt đi|không hoạt động|đã được vô hiệu hóa|không đăng ký|bạn đã hủy|đã hủy kích hoạt
 z đang ở chế độ tắt|không thiết lập|đã bị vô hiệu hóa|hiện không bật
 b bị nhà cung cấp chặn|đã bị nhà cung cấp chặn|bị nhà cung cấp khóa|đã bị nhà cung cấp khóa

@@ -6,7 +6,7 @@ import type { PageTree } from '../../dom/page-tree.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { hashId } from '../../text/hash-id.ts'
 import { countAlone } from './facts/count-places.ts'
-import { endByColumn } from './facts/days-of-column.ts'
+import { endExpired } from './facts/days-of-column.ts'
 import { readRecord, type RecordReading } from './facts/read-record.ts'
 import { withoutOrphans } from './left-out/orphan-facts.ts'
 import { withoutOthers } from './left-out/other-persons.ts'
@@ -51,7 +51,7 @@ export function readList(
   const mine = withFolded(withoutOrphans(withoutOthers(read, shown, lexicon), linesIn, lexicon))
   const found = withoutOtherSections(mine, (record) => page.over(record, lexicon!), lexicon)
   countAlone(found, now)
-  endByColumn(found, now)
+  endExpired(found, now)
   const merged = withoutCopies(found)
   if (merged.length === 0) return null
   const value = subscriptionsOf(merged)

@@ -1,11 +1,12 @@
-import type { Item } from '../../../dom/page-tree.ts'
+import { holds, type Item } from '../../../dom/page-tree.ts'
 import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { isKnown, says } from '../../../lexicon/says.ts'
 import type { Clause } from '../clause/clause.ts'
 import type { Facts } from '../clause/record-facts.ts'
-import { isLabel } from '../units/unit-kinds.ts'
+import { isBareLabel, isLabel } from '../units/unit-kinds.ts'
 import type { Unit } from '../units/unit.ts'
+import { isCell } from '../tables/table-cells.ts'
 import { areOneField } from '../drawn/drawn-together.ts'
 import { labelOf } from './label-of.ts'
 import { isValueOfAnother, labelBeside, neighbours } from './neighbours.ts'
@@ -30,7 +31,7 @@ export function factsOf(
   const labelFor = (unit: Unit) => labelOf(unit, lexicon, name)
   const isOfDevice = units.some((unit) => namesDevice(unit, labelFor, lexicon))
   return units.flatMap((unit, at) => {
-    const label = labelFor(unit)
+    const label = labelInCell(units, at) ?? labelFor(unit)
     // "Device | State": "Laptop | Blocked".
     if (label && isOfDevice && isState(unit)) return []
     if (label?.facts.ownership === 'shared') return [sharedUnder(unit, label.facts, lexicon)]
@@ -48,6 +49,19 @@ export function factsOf(
     if (isValueOfAnother(units, at, near, title)) return [factBeside(units, at) ?? {}]
     return isTitleOfSwitch(unit, units[at + 1], near, frame) ? [] : [unit.facts]
   })
+}
+
+/** "Next payment", below it in the same cell "5 May": it says what the day is before its column. */
+function labelInCell(units: Unit[], at: number): Unit | null {
+  const [before, unit] = [units[at - 1], units[at]!]
+  const cell = before && unit.value && isBareLabel(before) ? cellAround(before.item) : null
+  return cell && holds(cell, unit.item) ? before! : null
+}
+
+function cellAround(item: Item): Item | null {
+  let cell: Item | null = item
+  while (cell && !isCell(cell)) cell = cell.parent
+  return cell
 }
 
 /**

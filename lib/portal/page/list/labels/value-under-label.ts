@@ -18,7 +18,7 @@ const isStatement = ({ value, labels, facts, priced }: Unit, { unknown }: Clause
   !labels &&
   !priced &&
   (facts.ownership !== undefined ||
-    (facts.autoRenewal !== undefined && !facts.expiresOn) ||
+    (facts.autoRenewal !== undefined && !facts.expiresOn && !(unknown && facts.renewsOn)) ||
     (!unknown && facts.places?.total !== undefined && facts.places.used !== undefined))
 
 /** "Remaining", "devices left", "free": a title for those that nothing uses. */

@@ -1,7 +1,9 @@
 import { holds, type Line, type PageTree } from '../../../dom/page-tree.ts'
+import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
-import { isKnown } from '../../../lexicon/says.ts'
+import { isKnown, says } from '../../../lexicon/says.ts'
 import { mailAddress } from '../../../text/mail-address.ts'
+import { leaveOut } from '../facts/leave-out.ts'
 import type { RecordReading } from '../facts/read-record.ts'
 import type { PageRecord } from '../records/records.ts'
 
@@ -19,6 +21,9 @@ export function withoutOthers<T extends Read>(
 ): T[] {
   const own = new Set(lines.flatMap((line) => (line.item.beside ? (mailIn(line) ?? []) : [])))
   if (!lexicon || own.size === 0) return all
+  for (const { record, facts } of all)
+    if (facts.ownership === 'shared' && isBySelf(record, lines, own, lexicon))
+      leaveOut(facts, 'ownership')
   const ofOther = lines.filter((line) => !line.item.beside && isOfOther(line, own))
   if (ofOther.length === 0) return all
   const first = Math.min(...all.map(({ record }) => record.from))
@@ -34,6 +39,16 @@ export function withoutOthers<T extends Read>(
       ),
   )
 }
+
+/** "Shared by …", where that is who is signed in: with whom, nobody need understand. */
+const isBySelf = ({ from, to }: PageRecord, lines: Line[], own: Set<string>, lexicon: Lexicon) =>
+  lines.some(
+    (line) =>
+      line.item.from >= from &&
+      line.item.to <= to &&
+      own.has(mailIn(line) ?? '') &&
+      says(lexicon.tokens(line.text), Word.sharing),
+  )
 
 /** The company's own addresses are for questions. */
 const isOfOther = (line: Line, own: Set<string>) => {

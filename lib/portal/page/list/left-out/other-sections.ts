@@ -7,13 +7,19 @@ import { longestHeading, type Over } from '../records/headings-over.ts'
 import type { Facts } from '../clause/record-facts.ts'
 import { formOf, isOfForm } from '../records/record-form.ts'
 import type { PageRecord } from '../records/records.ts'
+import { agree } from './without-copies.ts'
+
+interface Read {
+  record: PageRecord
+  facts: Facts
+}
 
 /**
  * Without the records of sections that are of other things. No word of ours says "Payments",
  * "Messages" or "Devices": a title that is not understood, over records that are drawn otherwise
  * than those under one that is. And "Maria's subscriptions" are hers.
  */
-export function withoutOtherSections<T extends { record: PageRecord; facts: Facts }>(
+export function withoutOtherSections<T extends Read>(
   all: T[],
   overOf: (record: PageRecord) => Over,
   lexicon: Lexicon | null,
@@ -34,6 +40,7 @@ export function withoutOtherSections<T extends { record: PageRecord; facts: Fact
   const isApart = titled.some(({ section }) => section === 'none')
   const isKept = ({ one, form, section, isOfSubscriptions }: (typeof titled)[number]) => {
     if (section !== 'unknown') return section !== 'other'
+    if (titled.some((other) => other.section !== 'unknown' && isDetail(one, other.one))) return true
     // "Hanako's subscriptions" beside "my subscriptions"; former ones have ended.
     const isOfOthers =
       isOfSubscriptions && !one.facts.expired && own.some((other) => other.isOfSubscriptions)
@@ -42,6 +49,13 @@ export function withoutOtherSections<T extends { record: PageRecord; facts: Fact
   }
   return titled.filter(isKept).map(({ one }) => one)
 }
+
+/** The details of one of the list, to which its title leads within the page. */
+const isDetail = (one: Read, of: Read) =>
+  one.record.name.text === of.record.name.text &&
+  attributeOf(of.record.name.item.press?.element ?? of.record.name.item.element, 'href') ===
+    `#${attributeOf(one.record.frame.element, 'id')}` &&
+  agree(of.facts, one.facts)
 
 /** Null: no title of a section. Known: one that says nothing that matters here. */
 function sectionOf(

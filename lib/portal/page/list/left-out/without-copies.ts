@@ -27,4 +27,4 @@ export function withoutCopies<T extends RecordReading & { record: PageRecord }>(
 /** Two of a list, which may be two of one name; not a row and what is opened beside it. */
 const areOfOneRow = (one: Item, other: Item) => one.parent === other.parent && one.tag === other.tag
 
-const agree = (one: Facts, other: Facts) => merge([one, other]).fields.length === 0
+export const agree = (one: Facts, other: Facts) => merge([one, other]).fields.length === 0

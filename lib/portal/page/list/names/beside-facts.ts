@@ -1,4 +1,5 @@
-import type { Line, Part } from '../../../dom/page-tree.ts'
+import type { Item, Line, Part } from '../../../dom/page-tree.ts'
+import { styleOf } from '../../../dom/visibility.ts'
 import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon, Token } from '../../../lexicon/lexicon.ts'
 import { isKnown, isOneOf, isOnly, says } from '../../../lexicon/says.ts'
@@ -17,6 +18,7 @@ export function standsBesideFacts(line: Line, part: Part, rest: Part[], lexicon:
   if (isApart && rest.every(({ text }, at) => isOrderNumber(text, tokens[at]!))) return true
   if (tokens.flat().some((word) => isOneOf(word, Word.offer) && !isOneOf(word, Word.trial)))
     return false
+  if (isApart && rest.every(({ item }) => isBlock(item, line.item))) return true
   // The head of a row, with small print below.
   if (isApart && line.item.tag === 'th' && !says(tokens.flat(), Word.price)) return true
   return (
@@ -30,6 +32,13 @@ export function standsBesideFacts(line: Line, part: Part, rest: Part[], lexicon:
             isOneOf(firstOf(some), Word.facts + Word.free + Word.use + Word.included)),
       ))
   )
+}
+
+/** Drawn as a line of its own, though its tag does not divide a text. */
+function isBlock(item: Item, line: Item): boolean {
+  let part = item
+  while (part.parent && part.parent !== line) part = part.parent
+  return /^(?:block|flex|grid)$/.test(styleOf(part.element).display ?? '')
 }
 
 /** The first word that says something. */

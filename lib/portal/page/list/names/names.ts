@@ -46,6 +46,7 @@ function inLine(line: Line, lexicon: Lexicon | null): Name[] {
   const text = cleanText(whole)
     .replace(numbering, '')
     .replace(/[¹²³*†‡]{1,3}$/, '')
+    .replace(orderBehind, '')
   // "Kaspersky Plus" beside "Active" without a space: the name ends where its element ends.
   const isOne = line.parts.length === 1
   const named = (isOne ? [] : line.parts)
@@ -65,6 +66,9 @@ function inLine(line: Line, lexicon: Lexicon | null): Name[] {
 
 /** "2.1 Kaspersky Plus" */
 const numbering = new RegExp(`^\\p{Nd}{1,2}(?:\\.\\p{Nd}{1,2})*[.)]? (?=${companyNames})`, 'iu')
+
+/** "Kaspersky Plus · ES-300218": the number of an order or a contract. */
+const orderBehind = /\s[·|–—-]\s[A-Z\d-]{0,12}\d{5,12}$/
 
 /** The word goes on in the text around: `<b>Kaspersky VPN S</b>ecure Connection`. */
 const isCut = (part: Part, next: Part | undefined) =>

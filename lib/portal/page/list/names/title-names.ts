@@ -42,10 +42,11 @@ const isOfWholePage = ({ level, item }: Name) =>
 function isPeer(before: Name, name: Name, headings: Item[]): boolean {
   const { around, one, other } = meeting(before.item, name.item)
   if (isAlike(one, other, before, name) || name.level < before.level) return true
-  if (isColumnOfPage(one) && isColumnOfPage(other)) return true
   const over = beginningIn(headings, fromOf, before.item.to, name.item.from - 1).filter(
     ({ to }) => to < name.item.from,
   )
+  if (before.item.press && over.length === 0 && isColumnOfPage(one) && isColumnOfPage(other))
+    return true
   // The section of the title before it is closed, and another part of the page has a heading.
   if (/^(?:article|section)$/.test(one.tag) && over.some(({ from }) => from > one.to)) return true
   const between = over.map(({ level }) => level)
@@ -72,7 +73,10 @@ function meeting(first: Item, second: Item): { around: Item; one: Item; other: I
   return { around: one.parent ?? one, one, other }
 }
 
-/** A cell that lays out the page, as old sites do: a table stands in it. */
+/**
+ * A cell that lays out the page, as old sites do: a table stands in it. A link in one is no title
+ * over the names in the next.
+ */
 const isColumnOfPage = ({ tag, element }: Item) =>
   tag === 'td' && element.querySelector('table') !== null
 

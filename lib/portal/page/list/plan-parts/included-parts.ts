@@ -3,7 +3,7 @@ import { type Item, type Line, type PageTree } from '../../../dom/page-tree.ts'
 import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { says } from '../../../lexicon/says.ts'
-import { mayNameProduct } from '../../../text/product-name.ts'
+import { mayNameProduct, productsNamed } from '../../../text/product-name.ts'
 
 /** A title is no longer than that. */
 const longestPlanTitle = 80
@@ -27,7 +27,7 @@ export function includedParts(tree: PageTree, lexicon: Lexicon | null): (item: I
   for (const line of tree.lines) {
     const title = line.parts[0]!.item
     if (title.from < done || title.press || title.beside || !saysIncluded(line, lexicon)) continue
-    const span = spanBelow(line.item, tree.headings, application.test(line.text))
+    const span = spanBelow(line.item, tree.headings, productsNamed(line.text).length > 1)
     if (!span) continue
     marked.fill(1, span.from, span.to + 1)
     done = span.to + 1
@@ -47,7 +47,7 @@ function saysIncluded(line: Line, lexicon: Lexicon): boolean {
 
 /**
  * What a title stands over: up to the next heading of its level, or the list behind it. A line that
- * names its parts itself has no list of theirs behind it, unless that names more of them.
+ * names several parts itself has no list of theirs behind it, unless that names more of them.
  */
 function spanBelow(
   block: Item,

@@ -86,14 +86,10 @@ function openedBelow(row: Item, held: Map<Item, number>): Item | undefined {
   return end < 0 ? undefined : behind[end - 1]
 }
 
-/** What follows the only title of its part of the page, up to what has a heading of its own. */
-function lastBehind(title: Item, { children }: Item, headings: Item[]): Item {
-  const parts = children.slice(placeOf(title))
-  const end = parts.findIndex(
-    ({ beside, from, to }, at) =>
-      at > 0 && (beside || beginningIn(headings, fromOf, from - 1, to).length > 0),
-  )
-  return parts.at(end < 0 ? -1 : end - 1)!
+/** The labels and values right behind the only title of its part of the page; else itself. */
+function factsBehind(title: Item, { children }: Item): Item {
+  const next = children[placeOf(title) + 1]
+  return next && /^(?:table|dl)$/.test(next.tag) && !next.beside ? next : title
 }
 
 /** The frame itself; or, where titles and facts lie beside each other, up to the next title. */
@@ -122,7 +118,7 @@ export function spanOf(
   }
   if (!isBare || !list || list.tag === 'tr') return cut(frame.from, frame.to)
   if (!list.children.some((other) => other !== frame && other.tag === frame.tag))
-    return cut(frame.from, (name.level < 7 ? lastBehind(frame, list, headings) : frame).to)
+    return cut(frame.from, (name.level < 7 ? factsBehind(frame, list) : frame).to)
   const place = placeOf(frame)
   let last = place
   let next: Item | undefined

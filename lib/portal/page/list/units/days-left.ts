@@ -21,7 +21,7 @@ export function daysLeftClause(text: string, tokens: Token[], lexicon: Lexicon):
   if (!days || days > longest || !lexicon.today) return null
   const form = squeezed(new Intl.RelativeTimeFormat(lexicon.code).format(days, 'day'))
   if (saysOther(tokens, form)) return null
-  const isLeft = isDays(tokens[at + 1]!, lexicon.code, days) && isTime(leftWord(tokens, at))
+  const isLeft = isDays(tokens[at + 1]!, lexicon.code, days) && !!leftWord(tokens, at)
   if (!isLeft && !isWritten(text, form) && !isFarOff(tokens, at, form, lexicon.code)) return null
   const rest = tokens.filter(
     (token, place) =>
@@ -40,7 +40,9 @@ export function daysLeftClause(text: string, tokens: Token[], lexicon: Lexicon):
   const { facts, ...clause } = clauseOf(dated)
   if (clause.value?.kind === 'day' && clause.value.day === thatDay)
     return { ...clause, facts, value: { kind: 'days', days } }
-  const { expiresOn, ...others } = facts
+  const { expiresOn, renewsOn, ...others } = facts
+  // "Renews in 12 days"
+  if (!clause.unknown && renewsOn === thatDay && !expiresOn) return { ...clause, facts: others }
   const isEnd = !clause.unknown && expiresOn === thatDay && !others.expired
   return isEnd ? { ...clause, facts: { ...others, daysLeft: days } } : null
 }
@@ -62,7 +64,7 @@ const isLong = (text: string) => text.length > (/\p{Lo}/u.test(text) ? 1 : 4)
 
 /** "Left" behind "12 days", or before it. */
 const leftWord = (tokens: Token[], at: number): Token | undefined =>
-  isTime(tokens[at + 2]) ? tokens[at + 2] : tokens[at - 1]
+  [tokens[at + 2], tokens[at - 1]].find(isTime)
 
 /** "In 12 days", as CLDR writes it; "within 30 days" has "in 30 days" in it. */
 const isWritten = (text: string, form: string) =>

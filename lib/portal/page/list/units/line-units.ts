@@ -94,7 +94,10 @@ function readTexts(texts: Part[][], by: LineWords): Unit[] {
     if (isOfAnother(all, at, end, by)) return []
     if (at === end && some.length > 1) return readEach(some, by)
     const isOwn =
-      end < 0 || at <= end || units.every((one) => standsAlone(one, textOf(some), by.lexicon))
+      end < 0 ||
+      at <= end ||
+      units.every((one) => standsAlone(one, textOf(some), by.lexicon)) ||
+      (isShared(units) && says(wordsIn(all[end]!.some, by), Word.subscription))
     return isOwn ? units : []
   })
   return untilActivated(said)
@@ -126,6 +129,10 @@ const standsAlone = (unit: Unit, text: string, lexicon: Lexicon) =>
     (unit.facts.renewsOn !== undefined && says(lexicon.tokens(text), Word.renewsByItself)) ||
     // In a phrase that means the end as a whole it is a word of its own, too.
     [text, ...text.split(/\s+/)].some((part) => says(lexicon.tokens(part), Word.subscription)))
+
+/** "The plan of a family. Kim shared it with you": both are of the subscription. */
+const isShared = (units: Unit[]) =>
+  units.every(({ unknown, facts }) => !unknown && facts.ownership === 'shared')
 
 const saysNoEnd = ({ facts: { places, expiresOn, renewsOn } }: Unit) =>
   (places ?? expiresOn ?? renewsOn) === undefined

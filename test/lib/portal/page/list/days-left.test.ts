@@ -10,6 +10,7 @@ test.each([
   ['tr', 'Etkin', '12 gün sonra bitiyor'],
   ['id', 'Aktif', 'Berakhir 12 hari lagi'],
   ['fi', 'Aktiivinen', '<dl><dt>Päättyy</dt><dd>12 päivän kuluttua</dd></dl>'],
+  ['fi', 'Aktiivinen', 'Päättyy 12 päivän kuluttua'],
   ['ja', '有効', 'あと12日で有効期限が切れます。'],
 ])('%s: days that a page counts are told as days, not as a date: %s %s', (lang, active, line) => {
   const facts = said(lang, active, line)
@@ -35,6 +36,9 @@ test.each([
 ])('no days are left of something else, nor beside a day or other days: %s %s', (...lines) =>
   expect(said('en', 'Active', ...lines)?.daysLeft).toBeUndefined(),
 )
+
+test('what renews in so many days renews, and no day is told', () =>
+  expect(said('en', 'Active', 'Renews automatically in 12 days')).toEqual({ autoRenewal: true }))
 
 test.each([
   ['es', 'Activa', '30 días sin uso'],

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { card, listed, said } from './listed.ts'
+import { readPage } from '../../../../../lib/portal/read-page.ts'
+import { parse } from '../../pages.ts'
+import { card, listed } from './listed.ts'
 
 test('cells that lay out a page: a name in one column is no title over those in the next', () => {
   const box = (name: string, line: string) =>
@@ -17,10 +19,12 @@ test('cells that lay out a page: a name in one column is no title over those in 
     'Kaspersky Premium',
   ])
   // One cell of a row of facts: what stands in the others belongs to its product.
-  expect(columns('<b>Kaspersky Safe Kids</b>')).not.toContain('Kaspersky Plus')
+  const title = '<b>Kaspersky Safe Kids</b>'
+  expect(columns(title)).not.toContain('Kaspersky Plus')
+  expect(columns(`<table><tr><td>${title}</td></tr></table>`)).not.toContain('Kaspersky Plus')
 })
 
-test('a lone title without a frame: what follows it, up to what has a heading of its own', () => {
+test('a lone title without a frame: the labels and values right behind it', () => {
   const facts =
     '<table><tr><th scope="row">Expires</th><td>5 March 2027</td></tr><tr><th scope="row">Devices</th><td>2 of 5</td></tr></table>'
   const page = (...parts: string[]) =>
@@ -28,8 +32,9 @@ test('a lone title without a frame: what follows it, up to what has a heading of
   expect(page(facts)).toEqual({
     'Kaspersky Plus': { expiresOn: '2027-03-05', places: { used: 2, total: 5 } },
   })
-  expect(page(facts, '<div><h4>Archive</h4><p>Blocked</p></div>')).toEqual(page(facts))
-  expect(page('<div><h4>Archive</h4>', facts, '</div>')).toBeNull()
+  const card = '<div><p>Bank card</p><p>Expires on 9 May 2029</p></div>'
+  expect(page(facts, card)).toEqual(page(facts))
+  expect(page(card, facts)).toBeNull()
 })
 
 test('a line that names what is included has no list of theirs behind it', () => {
@@ -43,26 +48,22 @@ test('a line that names what is included has no list of theirs behind it', () =>
     places: { used: 2, total: 5 },
   })
   expect(plan('Included:', facts)).not.toHaveProperty('expiresOn')
+  expect(plan('Kaspersky VPN is included', facts)).not.toHaveProperty('expiresOn')
   expect(plan('Included, next to Safe Kids:', `<li>Kaspersky VPN</li>${facts}`)).not.toHaveProperty(
     'expiresOn',
   )
 })
 
-test('a title of a column that is not known, where another row says when it renews', () => {
-  const ends = (...rows: string[]) =>
+test('under a title of a column that is not known a renewal with a day may be of another thing', () => {
+  const facts = (title: string, cell: string) =>
     listed(
-      `<table><tr><th>Product</th><th>State</th><th>Horizon</th></tr>${rows
-        .map((cells, at) => `<tr><td>Kaspersky ${['Plus', 'Premium'][at]}</td>${cells}</tr>`)
-        .join('')}</table>`,
-    )?.['Kaspersky Plus']?.expiresOn
-  const cells = (state: string, day: string) => `<td>${state}</td><td>${day}</td>`
-  const renews = cells('Active', 'Renews on 6 March 2027')
-  expect(ends(cells('Active', 'Expires on 5 March 2027'), renews)).toBe('2027-03-05')
-  expect(ends(cells('Expired', 'Expired on 5 March 2026'), renews)).toBe('2026-03-05')
-  expect(ends(cells('Expired', 'Expires on 5 March 2027'), renews)).toBeUndefined()
-  expect(ends(cells('Not activated', 'Expires on 5 March 2027'), renews)).toBeUndefined()
-  const other = cells('Active', 'Expires on 6 March 2027')
-  expect(ends(cells('Active', 'Expires on 5 March 2027'), other)).toBeUndefined()
+      `<table><tr><th>Product</th><th>Devices</th><th>${title}</th></tr><tr><td>Kaspersky Plus</td><td>2 of 5</td><td>${cell}</td></tr></table>`,
+    )?.['Kaspersky Plus']
+  expect(facts('Status', 'Renews on 5 March 2027')).toMatchObject({ renewsOn: '2027-03-05' })
+  expect(facts('Identity guard', 'Renews on 5 March 2027')).toEqual({
+    places: { used: 2, total: 5 },
+  })
+  expect(facts('Identity guard', 'Does not renew')).toMatchObject({ autoRenewal: false })
 })
 
 test('a stroke before a line that is not understood takes nothing from the rest', () =>
@@ -87,4 +88,71 @@ test('cookies can be declined, too, where their bar is not marked as one', () =>
     )
   expect(page('This site uses cookies')).toEqual({ 'Kaspersky Plus': { expiresOn: '2027-03-05' } })
   expect(page('Kim invites you')).toBeNull()
+  expect(
+    listed(
+      '<h1>Kaspersky Plus</h1><p>Expires on 5 March 2027</p><p>From Kim</p><button>Decline</button><a href="/c">Cookies</a>',
+    ),
+  ).toBeNull()
+})
+
+test('a label in the same cell says what a day is before the title of the column does', () => {
+  const day = (...cell: string[]) =>
+    listed(
+      `<table><tr><th>Product</th><th>Expires</th></tr><tr><td>Kaspersky Plus</td><td>${cell
+        .map((line) => `<div>${line}</div>`)
+        .join('')}</td></tr></table>`,
+    )?.['Kaspersky Plus']
+  expect(day('5 March 2027')).toEqual({ expiresOn: '2027-03-05' })
+  expect(day('Next payment', '5 March 2027')).toMatchObject({ renewsOn: '2027-03-05' })
+  expect(day('Next payment', '5 March 2027')).not.toHaveProperty('expiresOn')
+})
+
+test('the details of one of the list, to which its title leads, say more of it', () => {
+  const page = (href: string, ...facts: string[]) =>
+    listed(
+      `<h1>My subscriptions</h1><ul><li><a href="${href}">Kaspersky Plus</a><p>Expires on 5 March 2027</p></li>
+      <li><a href="#b">Kaspersky Premium</a><p>Expires on 6 March 2027</p></li></ul>
+      <h2>Minutiae</h2><div id="a"><h3>Kaspersky Plus</h3>${facts.map((fact) => `<p>${fact}</p>`).join('')}</div>`,
+    )?.['Kaspersky Plus']
+  const more = { expiresOn: '2027-03-05', places: { used: 2, total: 5 } }
+  expect(page('#a', '2 of 5 devices')).toEqual(more)
+  expect(page('#elsewhere', '2 of 5 devices')).toEqual({ expiresOn: '2027-03-05' })
+  expect(page('#a', '2 of 5 devices', 'Expires on 9 May 2029')).toEqual({ expiresOn: '2027-03-05' })
+})
+
+test('what is drawn as a line of its own below a name leaves it a title', () => {
+  const named = (display: string) =>
+    listed(
+      `<div class="c"><span>Kaspersky Plus</span><span style="display:${display}">Gadgets of yore</span></div><p>Expires on 5 March 2027</p>`,
+    )
+  expect(named('block')).toEqual({ 'Kaspersky Plus': { expiresOn: '2027-03-05' } })
+  expect(named('inline')).toBeNull()
+})
+
+test('the number of a contract is no part of a name', () =>
+  expect(
+    Object.keys(
+      listed('<div><h3>Kaspersky Plus · ES-300218</h3><p>Expires on 5 March 2027</p></div>') ?? {},
+    ),
+  ).toEqual(['Kaspersky Plus']))
+
+test('behind a sentence about the subscription that is not understood, who shares it', () => {
+  const owner = (before: string) =>
+    listed(card('Kaspersky Plus', 'Active', `${before} Shared with you by Kim.`))?.[
+      'Kaspersky Plus'
+    ]?.ownership
+  expect(owner('The odd subscription of a clan.')).toBe('shared')
+  expect(owner('The odd album of a clan.')).toBeUndefined()
+})
+
+test('what is shared by who is signed in is not shared with them', () => {
+  const owner = (mail: string) => {
+    const page = parse(
+      `<html lang="en"><body><header>FAKE@example.com</header><main>${card('Kaspersky Plus', 'Active', `Shared by ${mail} with Max`)}</main></body></html>`,
+    )
+    const { subscriptions } = readPage(page, new URL('https://my.kaspersky.com/MyLicenses'))
+    return subscriptions?.ok && subscriptions.value[0]?.ownership
+  }
+  expect(owner('other@example.com')).toBe('shared')
+  expect(owner('fake@example.com')).toBeUndefined()
 })
