@@ -7,7 +7,7 @@ export interface AccountShown extends Account {
   since?: number
 }
 
-/** What the watcher tells of a page; with the device's facts it becomes the message `page-report`. */
+/** What the watcher tells of a page: the message `page-report`, but for the facts of the device. */
 export interface PageSeen extends PageReading {
   account: AccountShown | null
   language: string | null
