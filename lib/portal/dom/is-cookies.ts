@@ -5,7 +5,7 @@ export const cookieNames = 'cookie|cybot|consent'
 
 /** The bar that asks about cookies, or a part of it: by a name or by its text. */
 export const isCookies = (element: Element) =>
-  isShortText(element.textContent ?? '') ||
+  speaksOfCookies(element.textContent ?? '') ||
   anyName.test(
     `${element.localName} ${attributeOf(element, 'id')} ${attributeOf(element, 'class')} ${attributeOf(element, 'aria-label')}`,
   ) ||
@@ -13,7 +13,8 @@ export const isCookies = (element: Element) =>
 
 const anyName = new RegExp(cookieNames, 'i')
 
-const isShortText = (text: string) => text.length < 800 && cookies.test(text)
+/** A text that is longer only mentions them. */
+export const speaksOfCookies = (text: string) => text.length < 800 && cookies.test(text)
 
 /** What languages call them that have a word of their own. */
 const cookies =

@@ -949,4 +949,5 @@ w na žádost poskytovatele|na žádost vašeho poskytovatele|na žádost operá
 > vaše ostatní licence|vaše ostatní produkty|moje další předplatná|moje další licence
 > moje další produkty|moje ostatní předplatná|moje ostatní licence|moje ostatní produkty
 > další vaše předplatná|další vaše licence|další vaše produkty
+w z karty končící na|z karty končící číslicemi|z vaší karty končící na|z karty s koncovkou
 `

@@ -698,4 +698,6 @@ w gjaldt
 > dine andre abonnement|dine andre licenser|dine andre produkter|dine øvrige abonnement
 > dine øvrige licenser|dine øvrige produkter|mine andre abonnement|mine andre licenser
 > mine andre produkter|mine øvrige abonnement|mine øvrige licenser|mine øvrige produkter
+w fra dit kort , der ender på|fra dit kort der ender på|kort der ender på
+w fra kortet der ender på|kort som slutter på|på dit kort der ender på
 `

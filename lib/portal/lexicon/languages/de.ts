@@ -1114,4 +1114,7 @@ w auf wunsch ihres anbieters|auf wunsch deines anbieters|auf veranlassung ihres 
 > deine anderen produkte|deine anderen pläne|ihre übrigen abos|ihre übrigen abonnements
 > ihre übrigen lizenzen|ihre übrigen produkte|ihre übrigen pläne
 H vorgesehen für
+w von ihrer karte mit den endziffern|von deiner karte mit den endziffern
+w karte mit den endziffern|von ihrer karte mit der endung|karte mit der endung
+w von der karte mit den endziffern|karte mit endziffern|über ihre karte mit den endziffern
 `

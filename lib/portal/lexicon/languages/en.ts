@@ -1008,4 +1008,8 @@ E you keep access through
 w entries
 > your other plan|your other subscription|your other licence|your other license|your other product
 > my other plan|my other subscription|my other licence|my other license|my other product
+R we'll charge your card ending in|we'll charge the card ending in
+R we will charge your card ending in|we'll charge your card ending|we'll charge the card ending
+w to your card ending in|to the card ending in|from your card ending in|from the card ending in
+w your card ending in|the card ending in|with your card ending in|on your card ending in
 `

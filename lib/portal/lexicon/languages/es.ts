@@ -1242,4 +1242,7 @@ U protegiste
 > tus otras suscripciones|tus otras licencias|sus otras suscripciones|sus otras licencias
 > mis otras suscripciones|mis otras licencias|tus demás suscripciones|tus demás licencias
 > sus demás suscripciones|sus demás licencias|tus otros planes|sus otros planes|mis otros planes
+w en tu tarjeta terminada en|a tu tarjeta terminada en|de tu tarjeta terminada en
+w en la tarjeta terminada en|tarjeta terminada en|en su tarjeta terminada en
+w con la tarjeta terminada en|en tu tarjeta que termina en
 `

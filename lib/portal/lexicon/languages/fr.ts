@@ -1307,4 +1307,8 @@ w présentement
 > vos autres abonnement|vos autres formule|vos autres licence|vos autres produit
 > mes autres abonnement|mes autres formule|mes autres licence|mes autres produit
 > tes autres abonnement|tes autres formule|tes autres licence|tes autres produit
+w sur votre carte se terminant par|carte se terminant par|votre carte se terminant par
+w sur la carte se terminant par|avec votre carte se terminant par|sur votre carte finissant par
+w de votre carte se terminant par
+w au coût de|au coût|pour un coût de|coût de|au tarif de|au prix de
 `

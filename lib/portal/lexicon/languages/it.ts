@@ -1110,4 +1110,6 @@ w potrai rinnovare quando vorrai
 > i suoi altri piani|i suoi altri prodotti|i miei altri abbonamenti|i miei altri piani
 > i miei altri prodotti|gli altri tuoi abbonamenti|gli altri tuoi piani|gli altri tuoi prodotti
 > le tue altre licenze|le sue altre licenze
+w sulla carta che termina con|dalla carta che termina con|sulla tua carta che termina con
+w dalla tua carta che termina con|carta che termina con|con la carta che termina con
 `

@@ -808,4 +808,6 @@ w på forespørsel fra leverandøren din|etter ønske fra leverandøren din
 > dine øvrige lisenser|dine øvrige produkter|mine andre abonnement|mine andre lisenser
 > mine andre produkter|mine øvrige abonnement|mine øvrige lisenser|mine øvrige produkter
 > de andre abonnementene
+w fra kortet ditt som slutter på|kort som slutter på|fra kortet som slutter på
+w kortet ditt som slutter på|kortet som slutter på
 `

@@ -875,4 +875,6 @@ w op verzoek van je provider|op verzoek van uw provider|op verzoek van de provid
 > mijn andere producten|je overige abonnement|je overige licenties|je overige producten
 > uw overige abonnement|uw overige licenties|uw overige producten|mijn overige abonnement
 > mijn overige licenties|mijn overige producten
+w van je kaart eindigend op|van uw kaart eindigend op|kaart eindigend op
+w van je kaart die eindigt op|met je kaart eindigend op|van de kaart eindigend op
 `

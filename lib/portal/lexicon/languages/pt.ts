@@ -1398,4 +1398,7 @@ w a pedido do seu fornecedor|a pedido do seu provedor|a pedido do fornecedor|a p
 > suas outras assinaturas|as suas outras subscrições|suas outras licenças
 > minhas outras assinaturas|tuas outras subscrições
 w cai
+w no cartão com final|do cartão com final|cartão com final|no cartão final|cartão final
+w no cartão terminado em|do cartão terminado em|cartão terminado em|no seu cartão com final
+w no seu cartão terminado em
 `

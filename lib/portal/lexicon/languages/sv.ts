@@ -805,4 +805,6 @@ w något
 > dina övriga abonnemang|dina övriga prenumerationer|dina övriga licenser|dina övriga produkter
 > mina andra abonnemang|mina andra prenumerationer|mina andra licenser|mina andra produkter
 > mina övriga abonnemang|mina övriga prenumerationer|mina övriga licenser|mina övriga produkter
+w från ditt kort som slutar på|kort som slutar på|från kortet som slutar på
+w ditt kort som slutar på|med kortet som slutar på
 `

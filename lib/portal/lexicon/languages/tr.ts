@@ -1424,4 +1424,6 @@ C otomatik yenilenecektir|kendini yenileyecektir|otomatik olarak devam edecektir
 v haktan
 w sağlayıcınızın isteği üzerine|sağlayıcının isteği üzerine|operatörünüzün isteği üzerine
 > diğer abonelik|diğer abonelikleriniz|diğer paketleriniz|diğer lisans
+w ile biten kartınızdan|ile biten kartından|ile biten karttan|ile biten kart
+w ile biten kartınızla
 `

@@ -1,7 +1,7 @@
 import * as Word from '../../../lexicon/classes.ts'
 import type { Token } from '../../../lexicon/lexicon.ts'
 import { isNumber } from './terms.ts'
-import { isOnly } from '../../../lexicon/says.ts'
+import { isOnly, says } from '../../../lexicon/says.ts'
 
 /** Numbers right before and behind a place. */
 function numbersAround(all: Token[], at: number): Token[] {
@@ -32,6 +32,13 @@ export const withoutZero = (all: Token[]): Token[] =>
         return numbers.length === 0 || numbers.some(({ value }) => value !== 0)
       })
     : all
+
+/** "We'll charge your card ending in 4417 on 5 May": four figures that are no year. */
+export function withoutCard(all: Token[]): Token[] {
+  if (!says(all, Word.day) || !says(all, Word.renews)) return all
+  const figures = all.filter(({ text }) => /^\d{4}$/.test(text) && !/^(?:19|20|25)/.test(text))
+  return figures.length === 1 ? all.filter((token) => token !== figures[0]) : all
+}
 
 const isPrice = ({ is }: Token) => is === Word.price
 

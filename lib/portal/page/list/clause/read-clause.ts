@@ -10,7 +10,7 @@ import { rangeOf } from './date-range.ts'
 import { countClause, ofDevices, ofNumbers } from './device-count.ts'
 import { countBesideTerm, countOf } from './count-of.ts'
 import { countOfFull, countOfNone, countOfThree, countOfZero } from './counts-of-none.ts'
-import { withoutPrice } from './prices.ts'
+import { withoutCard, withoutPrice } from './prices.ts'
 import { isUntil, withoutTerms } from './terms.ts'
 import { isLeftUnsure } from './unsure-numbers.ts'
 import { wordsClause } from './words-clause.ts'
@@ -83,7 +83,7 @@ function renewingClause(tokens: Token[]): Clause | null {
 }
 
 function wholeClause(said: Token[]): Clause {
-  const tokens = ofDevices(ofNumbers(withoutInclusive(said)))
+  const tokens = ofDevices(ofNumbers(withoutCard(withoutInclusive(said))))
   const unpriced = withoutPrice(tokens)
   if (!unpriced) return unpricedClause(tokens)
   const clause = unpricedClause(unpriced)

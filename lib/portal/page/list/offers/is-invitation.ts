@@ -1,4 +1,4 @@
-import { isCookies } from '../../../dom/is-cookies.ts'
+import { speaksOfCookies } from '../../../dom/is-cookies.ts'
 import { holds, type Item, type Line, pressOf } from '../../../dom/page-tree.ts'
 import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
@@ -11,12 +11,18 @@ export const isInvitation = (lines: Line[], title: Item, lexicon: Lexicon): bool
     return (
       press !== null &&
       says(lexicon.asides().tokens(line.text), Word.decline) &&
-      ![press.parent, press.parent?.parent].some((around) => around && isOfCookies(around, title))
+      !isOfCookies(press, lines, title)
     )
   })
 
 /** Cookies can be declined, too; their bar may end a page without being marked as one. */
-const isOfCookies = (around: Item, title: Item) =>
-  isCookies(around.element) && !holds(around, title)
+function isOfCookies(press: Item, lines: Line[], title: Item): boolean {
+  let bar = press
+  for (let n = 0; n < mostAround && bar.parent && !holds(bar.parent, title); n++) bar = bar.parent
+  return lines.some((line) => holds(bar, line.item) && speaksOfCookies(line.text))
+}
+
+/** A button in its own element, one of several in a bar. */
+const mostAround = 4
 
 const longestControl = 30

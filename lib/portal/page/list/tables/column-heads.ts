@@ -2,6 +2,7 @@ import { placeOf } from '../../../dom/in-order.ts'
 import { titleText } from '../../../dom/notes.ts'
 import { onceEach } from '../../../dom/once-each.ts'
 import type { Item } from '../../../dom/page-tree.ts'
+import { isBuiltAlike } from '../alike/built-alike.ts'
 import { runsOn } from '../drawn/drawn-together.ts'
 import { columnsOf } from './cell-spans.ts'
 import {
@@ -46,8 +47,16 @@ export function columnOf(item: Item): string | null {
   return row && table && `${table.from} ${cellsIn(row).indexOf(cell!)}`
 }
 
-const rowHead = (item: Item, row: Item) =>
-  cellsIn(row).length === 2 && cellsIn(row)[1] === item ? titleText(cellsIn(row)[0]!.element) : null
+function rowHead(item: Item, row: Item): string | null {
+  const [label, value, ...more] = cellsIn(row)
+  if (!label || value !== item || more.length > 0) return null
+  // Each cell holds a label and a value of its own.
+  const areFields = hasParts(label) && hasParts(value) && isBuiltAlike(label, value)
+  return areFields ? null : titleText(label.element)
+}
+
+const hasParts = ({ children: [child, ...others] }: Item): boolean =>
+  !!child && (others.length > 0 || hasParts(child))
 
 /** The text of its head for each cell; none where the table has no head. */
 const headsIn = onceEach((table: Item, isHead: (texts: string[]) => boolean) => {

@@ -82,10 +82,16 @@ const isFarOff = (tokens: Token[], at: number, form: string, code: string): bool
 /** Without spaces, which CLDR sets where pages do not. */
 const squeezed = (text: string) => plainText(text).replace(/\s/g, '')
 
-/** Whether a word for a time begins as that for so many days does: "Tagen" as "Tage". */
+/**
+ * Whether a word for a time begins as that for so many days does, or for a day: "Tagen" as "Tage",
+ * and in Norwegian "dager" beside "døgn".
+ */
 function isDays({ text }: Token, code: string, days: number): boolean {
-  const word = squeezed(
-    new Intl.NumberFormat(code, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days),
-  ).replace(/\P{L}/gu, '')
-  return squeezed(text).startsWith(word.slice(0, 3))
+  const unit = { style: 'unit', unit: 'day', unitDisplay: 'long' } as const
+  return [
+    new Intl.NumberFormat(code, unit).format(days),
+    new Intl.DisplayNames(code, { type: 'dateTimeField' }).of('day') ?? '',
+  ]
+    .map((word) => squeezed(word).replace(/\P{L}/gu, '').slice(0, 3))
+    .some((beginning) => beginning !== '' && squeezed(text).startsWith(beginning))
 }

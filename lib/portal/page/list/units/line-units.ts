@@ -31,13 +31,17 @@ import {
 export function unitsOf(line: Line, lexicon: Lexicon, name: string): Unit[] {
   const by = { line, lexicon, name }
   if (line.parts.length === 1 && !mayFallApart.test(line.text)) return readWhole(line.parts, by)
-  return clauses(line.parts, lexicon.code).flatMap((parts) => {
+  const units = clauses(line.parts, lexicon.code).flatMap((parts) => {
     const pieces = parts.length > 1 ? parts.flatMap((part) => readClause([part], by)) : []
     // Facts beside each other, each in an element of its own: together they might be taken for one.
     const areFacts =
       pieces.some(isFact) && pieces.every((one) => isFact(one) || isSoon(one, lexicon))
     return areFacts ? pieces : readParts(parts, by)
   })
+  // "5 May 2027 · €50": a day, and what is paid then.
+  const [day, price, ...more] = units
+  const isPaid = day?.value?.kind === 'day' && price?.isPrice && more.length === 0
+  return isPaid ? [{ ...day, priced: true }] : units
 }
 
 function readParts(parts: Part[], by: LineWords): Unit[] {

@@ -11,6 +11,7 @@ test.each([
   ['id', 'Aktif', 'Berakhir 12 hari lagi'],
   ['fi', 'Aktiivinen', '<dl><dt>Päättyy</dt><dd>12 päivän kuluttua</dd></dl>'],
   ['fi', 'Aktiivinen', 'Päättyy 12 päivän kuluttua'],
+  ['nb', 'Aktivt', 'Utløper om 12 dager'],
   ['ja', '有効', 'あと12日で有効期限が切れます。'],
 ])('%s: days that a page counts are told as days, not as a date: %s %s', (lang, active, line) => {
   const facts = said(lang, active, line)

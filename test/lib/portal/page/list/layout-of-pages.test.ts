@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readPage } from '../../../../../lib/portal/read-page.ts'
 import { parse } from '../../pages.ts'
-import { card, listed } from './listed.ts'
+import { card, listed, said } from './listed.ts'
 
 test('cells that lay out a page: a name in one column is no title over those in the next', () => {
   const box = (name: string, line: string) =>
@@ -155,4 +155,31 @@ test('what is shared by who is signed in is not shared with them', () => {
   }
   expect(owner('other@example.com')).toBe('shared')
   expect(owner('fake@example.com')).toBeUndefined()
+})
+
+test('the four figures of a card say nothing of the day of payment', () => {
+  const charge = (figures: string) =>
+    said('en', 'Active', `We’ll charge your card ending in ${figures} on 21 February 2027.`)
+  expect(charge('2207')).toEqual({ autoRenewal: true, renewsOn: '2027-02-21' })
+  expect(charge('2031')).toEqual({})
+  expect(said('en', 'Active', 'Expires on 21 February 2027, card 2207')).toEqual({})
+})
+
+test('of two cells with a label and a value each the first is no title of the second', () => {
+  const field = (label: string, value: string) =>
+    `<td><div><span>${label}</span><span>${value}</span></div></td>`
+  expect(
+    said(
+      'en',
+      'Active',
+      `<table><tr>${field('Gadget', 'Odd')}${field('Next payment', '5 March 2027')}</tr></table>`,
+    ),
+  ).toEqual({ autoRenewal: true, renewsOn: '2027-03-05' })
+})
+
+test('a day, and behind a point what is paid then', () => {
+  const field = (label: string) =>
+    said('en', 'Active', `<dl><dt>${label}</dt><dd>5 March 2027 · $59.99</dd></dl>`)
+  expect(field('Next payment')).toEqual({ autoRenewal: true, renewsOn: '2027-03-05' })
+  expect(field('Expires')).toBeNull()
 })
