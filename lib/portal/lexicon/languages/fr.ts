@@ -1310,5 +1310,5 @@ w présentement
 w sur votre carte se terminant par|carte se terminant par|votre carte se terminant par
 w sur la carte se terminant par|avec votre carte se terminant par|sur votre carte finissant par
 w de votre carte se terminant par
-w au coût de|au coût|pour un coût de|coût de|au tarif de|au prix de
+w au coût de|au coût|pour un coût de|coût de|au prix de
 `
