@@ -18,18 +18,7 @@ export const brandFields = [
  * Ordinary field names. They may also hold a name that a person chose, so only a product's name
  * counts there.
  */
-const ordinary = [
-  'productname',
-  'productdisplayname',
-  'producttitle',
-  'localizedproductname',
-  'product',
-  'displayname',
-  'name',
-  'title',
-  'subscriptionname',
-  'licensename',
-]
+const ordinary = ['productname', 'product', 'displayname', 'name', 'title', 'productdisplayname']
 
 /** The fields in which an entry's product may be named, as plain keys. */
 export const nameFields: readonly string[] = [...brandFields, ...ordinary]
