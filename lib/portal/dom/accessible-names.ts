@@ -5,6 +5,8 @@ import type { Item } from './page-tree.ts'
 
 const meters = /^(?:progress|progressbar|meter)$/
 
+export const isMeter = ({ tag, role }: Item) => meters.test(tag) || meters.test(role)
+
 const labelledBy = (element: Element) =>
   labelIds(element)
     .flatMap((id) => element.ownerDocument.getElementById(id)?.textContent?.slice(0, 300) ?? [])
@@ -23,13 +25,14 @@ export function switchName({ element, role }: Item): string {
  * What a picture or a meter says of itself, a meter with its value where it is no share of 1 or of
  * 100; null for everything else.
  */
-export function pictureName({ element, tag, role }: Item): string | null {
-  const isMeter = meters.test(tag) || meters.test(role)
+export function pictureName(item: Item): string | null {
+  const { element, tag, role } = item
   const of = (...names: string[]) => names.map((name) => attributeOf(element, name)).find(Boolean)
   if (isBareIcon(element, tag)) return of('aria-label', 'title') ?? null
-  if (!isMeter && tag !== 'img' && role !== 'img') return null
+  if (!isMeter(item) && tag !== 'img' && role !== 'img') return null
   const [name, text] = [of('aria-label', 'title') ?? labelledBy(element), of('aria-valuetext')]
-  if (!isMeter) return of('aria-label') ?? (tag === 'svg' ? drawingTitle(element) : ofCell(element))
+  if (!isMeter(item))
+    return of('aria-label') ?? (tag === 'svg' ? drawingTitle(element) : ofCell(element))
   if (/\p{Nd}/u.test(name ?? '')) return of('aria-label') ?? null
   const [value, most] = [of('aria-valuenow', 'value'), of('aria-valuemax', 'max')]
   const said = text ?? (value && most && !/^1(?:00)?$/.test(most) ? `${value}/${most}` : '')

@@ -33,12 +33,15 @@ export const withoutZero = (all: Token[]): Token[] =>
       })
     : all
 
-/** "We'll charge your card ending in 4417 on 5 May": four figures that are no year. */
+/** "We'll charge your card ending in 4417 on 5 May" */
 export function withoutCard(all: Token[]): Token[] {
   if (!says(all, Word.day) || !says(all, Word.renews)) return all
-  const figures = all.filter(({ text }) => /^\d{4}$/.test(text) && !/^(?:19|20|25)/.test(text))
+  const figures = all.filter(isFigures)
   return figures.length === 1 ? all.filter((token) => token !== figures[0]) : all
 }
+
+/** Four figures that are no year: of a card, and of no subscription. */
+export const isFigures = ({ text }: Token) => /^\d{4}$/.test(text) && !/^(?:19|20|25)/.test(text)
 
 const isPrice = ({ is }: Token) => is === Word.price
 

@@ -10,7 +10,7 @@ import { rangeOf } from './date-range.ts'
 import { countClause, ofDevices, ofNumbers } from './device-count.ts'
 import { countBesideTerm, countOf } from './count-of.ts'
 import { countOfFull, countOfNone, countOfThree, countOfZero } from './counts-of-none.ts'
-import { withoutCard, withoutPrice } from './prices.ts'
+import { isFigures, withoutCard, withoutPrice } from './prices.ts'
 import { isUntil, withoutTerms } from './terms.ts'
 import { isLeftUnsure } from './unsure-numbers.ts'
 import { wordsClause } from './words-clause.ts'
@@ -22,6 +22,8 @@ import { wordsClause } from './words-clause.ts'
  */
 export const clauseOf = onceEach((tokens: Token[]): Clause => {
   const whole = withCount(tokens) ?? wholeClause(tokens)
+  // "Card ending in 4417": what stands beside it is the card's.
+  if (saysNothing(whole) && !whole.isPrice && tokens.some(isFigures)) return nothing
   const reason = tokens.findIndex(({ is }) => is.includes(Word.because))
   if (!whole.unknown) return whole
   if (reason < 0) return renewingClause(tokens) ?? heldUntil(tokens) ?? whole
@@ -101,6 +103,10 @@ const withoutInclusive = (tokens: Token[]) =>
   tokens.at(-2)?.is === Word.day && tokens.at(-1)!.is.includes(Word.included)
     ? tokens.slice(0, -1)
     : tokens
+
+/** A number alone says nothing, either. */
+const saysNothing = ({ value, ...clause }: Clause) =>
+  isQuiet({ ...clause, value: value?.kind === 'count' ? null : value })
 
 const isQuiet = ({ facts, labels, value, unknown }: Clause) =>
   !unknown && !value && labels === '' && Object.keys(facts).length === 0

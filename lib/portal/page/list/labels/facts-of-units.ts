@@ -31,7 +31,8 @@ export function factsOf(
   const labelFor = (unit: Unit) => labelOf(unit, lexicon, name)
   const isOfDevice = units.some((unit) => namesDevice(unit, labelFor, lexicon))
   return units.flatMap((unit, at) => {
-    const label = labelInCell(units, at) ?? labelFor(unit)
+    const head = labelFor(unit)
+    const label = (head && !head.unknown && labelInCell(units, at)) || head
     // "Device | State": "Laptop | Blocked".
     if (label && isOfDevice && isState(unit)) return []
     if (label?.facts.ownership === 'shared') return [sharedUnder(unit, label.facts, lexicon)]
@@ -51,11 +52,15 @@ export function factsOf(
   })
 }
 
-/** "Next payment", below it in the same cell "5 May": it says what the day is before its column. */
+/**
+ * "Next payment", below it in the same cell "5 May", and nothing else: it says what the day is
+ * before the title of the column does.
+ */
 function labelInCell(units: Unit[], at: number): Unit | null {
   const [before, unit] = [units[at - 1], units[at]!]
   const cell = before && unit.value && isBareLabel(before) ? cellAround(before.item) : null
-  return cell && holds(cell, unit.item) ? before! : null
+  const isAlone = cell && units.filter(({ item }) => holds(cell, item)).length === 2
+  return isAlone && holds(cell, unit.item) ? before! : null
 }
 
 function cellAround(item: Item): Item | null {

@@ -1,3 +1,4 @@
+import { isMeter } from '../../../dom/accessible-names.ts'
 import { holds, type Item } from '../../../dom/page-tree.ts'
 import type { Clause } from '../clause/clause.ts'
 import { isBareLabel, isLabel } from '../units/unit-kinds.ts'
@@ -99,12 +100,10 @@ export function isValueOfAnother(
   if (!before.unknown && !isBareLabel(before)) return false
   // Sentences of one text are no label and value.
   if (before.item === units[at]!.item && before.unknown) return false
+  // The label of a meter is not that of what follows.
   if (/[:：]\s*$/.test(before.text) && !isMeter(before.item)) return true
   return near.to - near.from === 1 && (isBareLabel(before) || isHalfOfRow(units, at, title))
 }
-
-/** Its label is not that of what follows. */
-const isMeter = ({ role }: Item) => /^(?:progressbar|meter)$/.test(role)
 
 /** "Not in use yet, a year from its first day": longer than a label, with a comma, or a year. */
 const isSentence = (text: string) =>

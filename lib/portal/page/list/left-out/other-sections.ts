@@ -38,9 +38,13 @@ export function withoutOtherSections<T extends Read>(
   const own = titled.filter(({ section }) => section === 'own')
   // Beside records without a title of their own, those under one that is not understood.
   const isApart = titled.some(({ section }) => section === 'none')
+  const details = detailsIn(
+    titled.filter(({ section }) => section !== 'unknown').map(({ one }) => one),
+    titled.filter(({ section }) => section === 'unknown').map(({ one }) => one),
+  )
   const isKept = ({ one, form, section, isOfSubscriptions }: (typeof titled)[number]) => {
     if (section !== 'unknown') return section !== 'other'
-    if (titled.some((other) => other.section !== 'unknown' && isDetail(one, other.one))) return true
+    if (details.has(one)) return true
     // "Hanako's subscriptions" beside "my subscriptions"; former ones have ended.
     const isOfOthers =
       isOfSubscriptions && !one.facts.expired && own.some((other) => other.isOfSubscriptions)
@@ -48,6 +52,13 @@ export function withoutOtherSections<T extends Read>(
     return own.length === 0 || own.some((other) => isOfForm(form, other.form))
   }
   return titled.filter(isKept).map(({ one }) => one)
+}
+
+/** Those that each of a list of several leads to: what they say is of the list. */
+function detailsIn(list: Read[], others: Read[]): Set<Read> {
+  const found = list.map((one) => others.find((other) => isDetail(other, one)))
+  const all = found.filter((one) => one !== undefined)
+  return new Set(all.length > 1 && all.length === found.length ? all : [])
 }
 
 /** The details of one of the list, to which its title leads within the page. */

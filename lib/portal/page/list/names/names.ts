@@ -1,3 +1,4 @@
+import { isMeter } from '../../../dom/accessible-names.ts'
 import { attributeOf } from '../../../dom/native.ts'
 import type { Item, Line, PageTree, Part } from '../../../dom/page-tree.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
@@ -26,8 +27,11 @@ export const nameFrom = ({ item }: Name): number => item.from
  */
 export const mostNames = 1500
 
+/** Of a meter that says whose it is the title stands elsewhere. */
 export function namesIn(tree: PageTree, lexicon: Lexicon | null): Name[] {
-  const names = tree.lines.flatMap((line) => (line.item.beside ? [] : inLine(line, lexicon)))
+  const names = tree.lines.flatMap((line) =>
+    line.item.beside || isMeter(line.item) ? [] : inLine(line, lexicon),
+  )
   const marked = tree.items.filter(isContainer).flatMap((item) => {
     const label = attributeOf(item.element, 'aria-label')
     const text = label && !item.beside ? cleanText(label) : ''
@@ -46,7 +50,6 @@ function inLine(line: Line, lexicon: Lexicon | null): Name[] {
   const text = cleanText(whole)
     .replace(numbering, '')
     .replace(/[¹²³*†‡]{1,3}$/, '')
-    .replace(orderBehind, '')
   // "Kaspersky Plus" beside "Active" without a space: the name ends where its element ends.
   const isOne = line.parts.length === 1
   const named = (isOne ? [] : line.parts)
@@ -67,9 +70,6 @@ function inLine(line: Line, lexicon: Lexicon | null): Name[] {
 /** "2.1 Kaspersky Plus" */
 const numbering = new RegExp(`^\\p{Nd}{1,2}(?:\\.\\p{Nd}{1,2})*[.)]? (?=${companyNames})`, 'iu')
 
-/** "Kaspersky Plus · ES-300218": the number of an order or a contract. */
-const orderBehind = /\s[·|–—-]\s[A-Z\d-]{0,12}\d{5,12}$/
-
 /** The word goes on in the text around: `<b>Kaspersky VPN S</b>ecure Connection`. */
 const isCut = (part: Part, next: Part | undefined) =>
   next?.item === part.item.parent &&
@@ -77,6 +77,6 @@ const isCut = (part: Part, next: Part | undefined) =>
   /^[\p{Ll}\p{Lo}]/u.test(next.text)
 
 const isContainer = ({ tag, role }: Item) =>
-  /^(?:article|section|li|tr|div|fieldset)$/.test(tag) ||
-  tag.includes('-') ||
-  /^(?:listitem|region|group|row|article)$/.test(role)
+  role === ''
+    ? /^(?:article|section|li|tr|div|fieldset)$/.test(tag) || tag.includes('-')
+    : /^(?:listitem|region|group|row|article)$/.test(role)

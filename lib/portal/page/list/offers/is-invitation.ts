@@ -19,7 +19,9 @@ export const isInvitation = (lines: Line[], title: Item, lexicon: Lexicon): bool
 function isOfCookies(press: Item, lines: Line[], title: Item): boolean {
   let bar = press
   for (let n = 0; n < mostAround && bar.parent && !holds(bar.parent, title); n++) bar = bar.parent
-  return lines.some((line) => holds(bar, line.item) && speaksOfCookies(line.text))
+  return lines.some(
+    (line) => holds(bar, line.item) && pressOf(line) === null && speaksOfCookies(line.text),
+  )
 }
 
 /** A button in its own element, one of several in a bar. */

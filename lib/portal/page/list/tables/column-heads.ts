@@ -2,7 +2,6 @@ import { placeOf } from '../../../dom/in-order.ts'
 import { titleText } from '../../../dom/notes.ts'
 import { onceEach } from '../../../dom/once-each.ts'
 import type { Item } from '../../../dom/page-tree.ts'
-import { isBuiltAlike } from '../alike/built-alike.ts'
 import { runsOn } from '../drawn/drawn-together.ts'
 import { columnsOf } from './cell-spans.ts'
 import {
@@ -47,16 +46,19 @@ export function columnOf(item: Item): string | null {
   return row && table && `${table.from} ${cellsIn(row).indexOf(cell!)}`
 }
 
-function rowHead(item: Item, row: Item): string | null {
-  const [label, value, ...more] = cellsIn(row)
-  if (!label || value !== item || more.length > 0) return null
-  // Each cell holds a label and a value of its own.
-  const areFields = hasParts(label) && hasParts(value) && isBuiltAlike(label, value)
-  return areFields ? null : titleText(label.element)
-}
+/** Words of a label and its value in one cell run into each other in a title's text. */
+const rowHead = (item: Item, row: Item) =>
+  cellsIn(row).length === 2 && cellsIn(row)[1] === item ? spacedText(cellsIn(row)[0]!) : null
 
-const hasParts = ({ children: [child, ...others] }: Item): boolean =>
-  !!child && (others.length > 0 || hasParts(child))
+const spacedText = ({ element, children }: Item): string =>
+  children.length > 0 && isAllIn(children, element)
+    ? children.map(spacedText).join(' ')
+    : titleText(element)
+
+/** No text stands beside the elements. */
+const isAllIn = (children: Item[], element: Element) =>
+  children.length === element.childElementCount &&
+  [...element.childNodes].every((node) => node.nodeType !== 3 || !/\S/.test(node.nodeValue ?? ''))
 
 /** The text of its head for each cell; none where the table has no head. */
 const headsIn = onceEach((table: Item, isHead: (texts: string[]) => boolean) => {

@@ -31,17 +31,13 @@ import {
 export function unitsOf(line: Line, lexicon: Lexicon, name: string): Unit[] {
   const by = { line, lexicon, name }
   if (line.parts.length === 1 && !mayFallApart.test(line.text)) return readWhole(line.parts, by)
-  const units = clauses(line.parts, lexicon.code).flatMap((parts) => {
+  return clauses(line.parts, lexicon.code).flatMap((parts) => {
     const pieces = parts.length > 1 ? parts.flatMap((part) => readClause([part], by)) : []
     // Facts beside each other, each in an element of its own: together they might be taken for one.
     const areFacts =
       pieces.some(isFact) && pieces.every((one) => isFact(one) || isSoon(one, lexicon))
     return areFacts ? pieces : readParts(parts, by)
   })
-  // "5 May 2027 · €50": a day, and what is paid then.
-  const [day, price, ...more] = units
-  const isPaid = day?.value?.kind === 'day' && price?.isPrice && more.length === 0
-  return isPaid ? [{ ...day, priced: true }] : units
 }
 
 function readParts(parts: Part[], by: LineWords): Unit[] {
@@ -98,10 +94,7 @@ function readTexts(texts: Part[][], by: LineWords): Unit[] {
     if (isOfAnother(all, at, end, by)) return []
     if (at === end && some.length > 1) return readEach(some, by)
     const isOwn =
-      end < 0 ||
-      at <= end ||
-      units.every((one) => standsAlone(one, textOf(some), by.lexicon)) ||
-      (isShared(units) && says(wordsIn(all[end]!.some, by), Word.subscription))
+      end < 0 || at <= end || units.every((one) => standsAlone(one, textOf(some), by.lexicon))
     return isOwn ? units : []
   })
   return untilActivated(said)
@@ -133,10 +126,6 @@ const standsAlone = (unit: Unit, text: string, lexicon: Lexicon) =>
     (unit.facts.renewsOn !== undefined && says(lexicon.tokens(text), Word.renewsByItself)) ||
     // In a phrase that means the end as a whole it is a word of its own, too.
     [text, ...text.split(/\s+/)].some((part) => says(lexicon.tokens(part), Word.subscription)))
-
-/** "The plan of a family. Kim shared it with you": both are of the subscription. */
-const isShared = (units: Unit[]) =>
-  units.every(({ unknown, facts }) => !unknown && facts.ownership === 'shared')
 
 const saysNoEnd = ({ facts: { places, expiresOn, renewsOn } }: Unit) =>
   (places ?? expiresOn ?? renewsOn) === undefined

@@ -105,19 +105,25 @@ test('a label in the same cell says what a day is before the title of the column
   expect(day('5 March 2027')).toEqual({ expiresOn: '2027-03-05' })
   expect(day('Next payment', '5 March 2027')).toMatchObject({ renewsOn: '2027-03-05' })
   expect(day('Next payment', '5 March 2027')).not.toHaveProperty('expiresOn')
+  expect(day('Next payment', '5 March 2027', 'Gift')).not.toHaveProperty('renewsOn')
 })
 
-test('the details of one of the list, to which its title leads, say more of it', () => {
-  const page = (href: string, ...facts: string[]) =>
+test('details of each of the list, to which its titles lead, say more of it', () => {
+  const detail = (id: string, name: string, ...facts: string[]) =>
+    `<div id="${id}"><h3>Kaspersky ${name}</h3>${facts.map((fact) => `<p>${fact}</p>`).join('')}</div>`
+  const page = (...details: string[]) =>
     listed(
-      `<h1>My subscriptions</h1><ul><li><a href="${href}">Kaspersky Plus</a><p>Expires on 5 March 2027</p></li>
+      `<h1>My subscriptions</h1><ul><li><a href="#a">Kaspersky Plus</a><p>Expires on 5 March 2027</p></li>
       <li><a href="#b">Kaspersky Premium</a><p>Expires on 6 March 2027</p></li></ul>
-      <h2>Minutiae</h2><div id="a"><h3>Kaspersky Plus</h3>${facts.map((fact) => `<p>${fact}</p>`).join('')}</div>`,
+      <h2>Minutiae</h2>${details.join('')}`,
     )?.['Kaspersky Plus']
-  const more = { expiresOn: '2027-03-05', places: { used: 2, total: 5 } }
-  expect(page('#a', '2 of 5 devices')).toEqual(more)
-  expect(page('#elsewhere', '2 of 5 devices')).toEqual({ expiresOn: '2027-03-05' })
-  expect(page('#a', '2 of 5 devices', 'Expires on 9 May 2029')).toEqual({ expiresOn: '2027-03-05' })
+  const bare = { expiresOn: '2027-03-05' }
+  const other = detail('b', 'Premium', '1 of 5 devices')
+  const own = detail('a', 'Plus', '2 of 5 devices')
+  expect(page(own, other)).toEqual({ ...bare, places: { used: 2, total: 5 } })
+  expect(page(own)).toEqual(bare)
+  expect(page(detail('a', 'Plus', '2 of 5 devices', 'Expires on 9 May 2029'), other)).toEqual(bare)
+  expect(page(detail('elsewhere', 'Plus', '2 of 5 devices'), other)).toEqual(bare)
 })
 
 test('what is drawn as a line of its own below a name leaves it a title', () => {
@@ -127,22 +133,6 @@ test('what is drawn as a line of its own below a name leaves it a title', () => 
     )
   expect(named('block')).toEqual({ 'Kaspersky Plus': { expiresOn: '2027-03-05' } })
   expect(named('inline')).toBeNull()
-})
-
-test('the number of a contract is no part of a name', () =>
-  expect(
-    Object.keys(
-      listed('<div><h3>Kaspersky Plus · ES-300218</h3><p>Expires on 5 March 2027</p></div>') ?? {},
-    ),
-  ).toEqual(['Kaspersky Plus']))
-
-test('behind a sentence about the subscription that is not understood, who shares it', () => {
-  const owner = (before: string) =>
-    listed(card('Kaspersky Plus', 'Active', `${before} Shared with you by Kim.`))?.[
-      'Kaspersky Plus'
-    ]?.ownership
-  expect(owner('The odd subscription of a clan.')).toBe('shared')
-  expect(owner('The odd album of a clan.')).toBeUndefined()
 })
 
 test('what is shared by who is signed in is not shared with them', () => {
@@ -163,23 +153,35 @@ test('the four figures of a card say nothing of the day of payment', () => {
   expect(charge('2207')).toEqual({ autoRenewal: true, renewsOn: '2027-02-21' })
   expect(charge('2031')).toEqual({})
   expect(said('en', 'Active', 'Expires on 21 February 2027, card 2207')).toEqual({})
+  const label = '<dl><dt>Your card ending in 2207</dt><dd>Expires on 21 February 2027</dd></dl>'
+  expect(said('en', 'Active', label)).toEqual({})
 })
 
-test('of two cells with a label and a value each the first is no title of the second', () => {
+test('of two cells with a label and a value each the first says nothing against the second', () => {
   const field = (label: string, value: string) =>
     `<td><div><span>${label}</span><span>${value}</span></div></td>`
-  expect(
+  const row = (label: string, value: string) =>
     said(
       'en',
       'Active',
-      `<table><tr>${field('Gadget', 'Odd')}${field('Next payment', '5 March 2027')}</tr></table>`,
-    ),
-  ).toEqual({ autoRenewal: true, renewsOn: '2027-03-05' })
+      `<table><tr>${field(label, value)}${field('Next payment', '5 March 2027')}</tr></table>`,
+    )
+  expect(row('Auto-renewal', 'on')).toEqual({ autoRenewal: true, renewsOn: '2027-03-05' })
+  expect(row('Gadget', 'Odd')).toEqual({})
 })
 
-test('a day, and behind a point what is paid then', () => {
-  const field = (label: string) =>
-    said('en', 'Active', `<dl><dt>${label}</dt><dd>5 March 2027 · $59.99</dd></dl>`)
-  expect(field('Next payment')).toEqual({ autoRenewal: true, renewsOn: '2027-03-05' })
-  expect(field('Expires')).toBeNull()
-})
+test.each([
+  'role="progressbar" aria-valuenow="40" aria-valuemax="100"',
+  'role="img"',
+  'role="note"',
+])('what is called by a product’s name and has a role of another thing is no title: %s', (role) =>
+  expect(
+    listed(
+      `<div><div><p>Kaspersky Plus</p><span>Active</span></div><div><p>Expires on 5 March 2027</p><div><div ${role} aria-label="Kaspersky Plus"></div></div></div></div>
+        <div><div><p>Kaspersky Premium</p><span>Active</span></div><div><p>Expires on 6 March 2027</p></div></div>`,
+    ),
+  ).toMatchObject({
+    'Kaspersky Plus': { activated: true, expiresOn: '2027-03-05' },
+    'Kaspersky Premium': { activated: true, expiresOn: '2027-03-06' },
+  }),
+)
