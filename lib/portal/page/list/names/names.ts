@@ -27,11 +27,8 @@ export const nameFrom = ({ item }: Name): number => item.from
  */
 export const mostNames = 1500
 
-/** Of a meter that says whose it is the title stands elsewhere. */
 export function namesIn(tree: PageTree, lexicon: Lexicon | null): Name[] {
-  const names = tree.lines.flatMap((line) =>
-    line.item.beside || isMeter(line.item) ? [] : inLine(line, lexicon),
-  )
+  const names = tree.lines.flatMap((line) => (line.item.beside ? [] : inLine(line, lexicon)))
   const marked = tree.items.filter(isContainer).flatMap((item) => {
     const label = attributeOf(item.element, 'aria-label')
     const text = label && !item.beside ? cleanText(label) : ''
@@ -46,7 +43,8 @@ function inLine(line: Line, lexicon: Lexicon | null): Name[] {
     const { item } = line.parts[0]!
     return [{ text: cleanText(whole), item, line, level: levelOf(item), title: true }]
   }
-  if (whole.length > 400 || !mayNameProduct(whole)) return []
+  // Of a meter that says whose it is the title stands elsewhere.
+  if (whole.length > 400 || !mayNameProduct(whole) || isMeter(line.item)) return []
   const text = cleanText(whole)
     .replace(numbering, '')
     .replace(/[¹²³*†‡]{1,3}$/, '')
