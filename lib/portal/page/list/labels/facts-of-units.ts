@@ -6,7 +6,7 @@ import type { Clause } from '../clause/clause.ts'
 import type { Facts } from '../clause/record-facts.ts'
 import { isBareLabel, isLabel } from '../units/unit-kinds.ts'
 import type { Unit } from '../units/unit.ts'
-import { isCell } from '../tables/table-cells.ts'
+import { cellAround } from '../tables/table-cells.ts'
 import { areOneField } from '../drawn/drawn-together.ts'
 import { labelOf } from './label-of.ts'
 import { isValueOfAnother, labelBeside, neighbours } from './neighbours.ts'
@@ -61,12 +61,6 @@ function labelInCell(units: Unit[], at: number): Unit | null {
   const cell = before && unit.value && isBareLabel(before) ? cellAround(before.item) : null
   const isAlone = cell && units.filter(({ item }) => holds(cell, item)).length === 2
   return isAlone && holds(cell, unit.item) ? before! : null
-}
-
-function cellAround(item: Item): Item | null {
-  let cell: Item | null = item
-  while (cell && !isCell(cell)) cell = cell.parent
-  return cell
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Item } from '../../../dom/page-tree.ts'
 import { runsOn } from '../drawn/drawn-together.ts'
 import { columnsOf } from './cell-spans.ts'
 import {
+  cellAround,
   cellsIn,
   cellsOf,
   isCell,
@@ -39,8 +40,7 @@ export function isHeaded(cell: Item): boolean {
 
 /** Which column of which table it stands in; null: in none. */
 export function columnOf(item: Item): string | null {
-  let cell: Item | null = item
-  while (cell && !isCell(cell)) cell = cell.parent
+  const cell = cellAround(item)
   const row = cell && rowAround(cell)
   const table = tableAround(row)
   return row && table && `${table.from} ${cellsIn(row).indexOf(cell!)}`

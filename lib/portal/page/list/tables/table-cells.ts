@@ -39,6 +39,13 @@ export const isHeadCell = ({ tag, role, parent }: Item) =>
 export const isHeadRow = (row: Item) =>
   cellsIn(row).every(({ tag, role }) => tag === 'th' || role === 'columnheader')
 
+/** The cell that an item is, or stands in; null: none. */
+export function cellAround(item: Item): Item | null {
+  let cell: Item | null = item
+  while (cell && !isCell(cell)) cell = cell.parent
+  return cell
+}
+
 /** The row that a cell stands in, through what means nothing. */
 export function rowAround(cell: Item): Item | null {
   let row = cell.parent

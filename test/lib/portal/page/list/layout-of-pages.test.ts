@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest'
-import { readPage } from '../../../../../lib/portal/read-page.ts'
-import { parse } from '../../pages.ts'
-import { card, listed, said } from './listed.ts'
+import { listed, said } from './listed.ts'
 
 test('cells that lay out a page: a name in one column is no title over those in the next', () => {
   const box = (name: string, line: string) =>
@@ -73,14 +71,6 @@ test('a stroke before a line that is not understood takes nothing from the rest'
     ),
   ).toEqual({ 'Kaspersky Plus': { expiresOn: '2027-03-05' } }))
 
-test('an address is one word of the name of who shares it', () =>
-  expect(
-    listed(
-      card('Kaspersky Plus', 'Bu aboneliği sizinle kardeşiniz (fake.aydan@example.com) paylaştı.'),
-      'tr',
-    ),
-  ).toEqual({ 'Kaspersky Plus': { ownership: 'shared' } }))
-
 test('cookies can be declined, too, where their bar is not marked as one', () => {
   const page = (text: string) =>
     listed(
@@ -133,28 +123,6 @@ test('what is drawn as a line of its own below a name leaves it a title', () => 
     )
   expect(named('block')).toEqual({ 'Kaspersky Plus': { expiresOn: '2027-03-05' } })
   expect(named('inline')).toBeNull()
-})
-
-test('what is shared by who is signed in is not shared with them', () => {
-  const owner = (mail: string) => {
-    const page = parse(
-      `<html lang="en"><body><header>FAKE@example.com</header><main>${card('Kaspersky Plus', 'Active', `Shared by ${mail} with Max`)}</main></body></html>`,
-    )
-    const { subscriptions } = readPage(page, new URL('https://my.kaspersky.com/MyLicenses'))
-    return subscriptions?.ok && subscriptions.value[0]?.ownership
-  }
-  expect(owner('other@example.com')).toBe('shared')
-  expect(owner('fake@example.com')).toBeUndefined()
-})
-
-test('the four figures of a card say nothing of the day of payment', () => {
-  const charge = (figures: string) =>
-    said('en', 'Active', `We’ll charge your card ending in ${figures} on 21 February 2027.`)
-  expect(charge('2207')).toEqual({ autoRenewal: true, renewsOn: '2027-02-21' })
-  expect(charge('2031')).toEqual({})
-  expect(said('en', 'Active', 'Expires on 21 February 2027, card 2207')).toEqual({})
-  const label = '<dl><dt>Your card ending in 2207</dt><dd>Expires on 21 February 2027</dd></dl>'
-  expect(said('en', 'Active', label)).toEqual({})
 })
 
 test('of two cells with a label and a value each the first says nothing against the second', () => {

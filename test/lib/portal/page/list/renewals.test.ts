@@ -54,3 +54,13 @@ test.each([
       ?.autoRenewal,
   ).toBe(on),
 )
+
+test('the four figures of a card say nothing of the day of payment', () => {
+  const charge = (figures: string) =>
+    said('en', 'Active', `We’ll charge your card ending in ${figures} on 21 February 2027.`)
+  expect(charge('2207')).toEqual({ autoRenewal: true, renewsOn: '2027-02-21' })
+  expect(charge('2031')).toEqual({})
+  expect(said('en', 'Active', 'Expires on 21 February 2027, card 2207')).toEqual({})
+  const label = '<dl><dt>Your card ending in 2207</dt><dd>Expires on 21 February 2027</dd></dl>'
+  expect(said('en', 'Active', label)).toEqual({})
+})

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { readPage } from '../../../../../lib/portal/read-page.ts'
+import { parse } from '../../pages.ts'
 import { card, listed, said } from './listed.ts'
 
 test('a name with words of who shares it beside it is a title', () =>
@@ -45,4 +47,24 @@ test.each([
   const of = (line: string) => listed(card('Kaspersky Plus', state, line), code)
   expect(of(taken)?.['Kaspersky Plus']?.ownership).toBe('shared')
   expect(of(given)?.['Kaspersky Plus']?.ownership).toBeUndefined()
+})
+
+test('an address is one word of the name of who shares it', () =>
+  expect(
+    listed(
+      card('Kaspersky Plus', 'Bu aboneliği sizinle kardeşiniz (fake.aydan@example.com) paylaştı.'),
+      'tr',
+    ),
+  ).toEqual({ 'Kaspersky Plus': { ownership: 'shared' } }))
+
+test('what is shared by who is signed in is not shared with them', () => {
+  const owner = (mail: string) => {
+    const page = parse(
+      `<html lang="en"><body><header>FAKE@example.com</header><main>${card('Kaspersky Plus', 'Active', `Shared by ${mail} with Max`)}</main></body></html>`,
+    )
+    const { subscriptions } = readPage(page, new URL('https://my.kaspersky.com/MyLicenses'))
+    return subscriptions?.ok && subscriptions.value[0]?.ownership
+  }
+  expect(owner('other@example.com')).toBe('shared')
+  expect(owner('fake@example.com')).toBeUndefined()
 })
