@@ -117,7 +117,7 @@ const rightAtLeast = {
   hundredfirst: 35,
   hundredsecond: 32,
   hundredthird: 33,
-  hundredfourth: 23,
+  hundredfourth: 28,
   misread: 18,
   'misread-second': 23,
   'misread-third': 8,

@@ -1,3 +1,4 @@
+import { nameWith } from '../../../dom/class-names.ts'
 import { attributeOf } from '../../../dom/native.ts'
 import { beginningIn, fromOf } from '../../../dom/in-order.ts'
 import { holds, type Item } from '../../../dom/page-tree.ts'
@@ -19,7 +20,10 @@ export function titlesOf(names: Name[], headings: Item[]): Name[] {
       continue
     }
     // The way to this page, or the page's own title, over a heading that says the same.
-    if (before.text === name.text && name.level < 7 && isOfWholePage(before)) {
+    if (
+      before.text === name.text &&
+      (isInWay(before.item) || (name.level < 7 && isOfWholePage(before)))
+    ) {
       titles[titles.length - 1] = name
       continue
     }
@@ -32,6 +36,16 @@ export function titlesOf(names: Name[], headings: Item[]): Name[] {
   }
   return titles
 }
+
+/** In the way to this page, as what draws it calls it. */
+function isInWay(item: Item): boolean {
+  for (let at: Item | null = item, steps = 0; at && steps < 4; at = at.parent, steps++)
+    if ([at.tag, attributeOf(at.element, 'class')].some((name) => name && wayTo.test(name)))
+      return true
+  return false
+}
+
+const wayTo = nameWith('breadcrumbs?')
 
 const isOfWholePage = ({ level, item }: Name) =>
   level === 1 ||
@@ -49,6 +63,7 @@ function isPeer(before: Name, name: Name, headings: Item[]): boolean {
     return true
   // The section of the title before it is closed, and another part of the page has a heading.
   if (/^(?:article|section)$/.test(one.tag) && over.some(({ from }) => from > one.to)) return true
+  if (/^(?:article|section)$/.test(one.tag) && other.tag === 'article') return true
   const between = over.map(({ level }) => level)
   // A new part of the page; or a part of what the title before it is about.
   if (between.some((level) => level <= Math.min(before.level, 2))) return true

@@ -3,6 +3,7 @@ import { holds, type Item, type Line, pressOf } from '../../../dom/page-tree.ts'
 import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { says, saysOnly } from '../../../lexicon/says.ts'
+import { company } from '../../../text/product-name.ts'
 import type { Facts } from '../clause/record-facts.ts'
 import type { PageRecord } from './records.ts'
 import { titleFacts } from '../clause/title-facts.ts'
@@ -46,10 +47,18 @@ export function headingsOver(
   return (record, lexicon) => {
     const heading = lastBefore(record)
     const around = heading?.parent
-    const reaches = [around, around?.parent].some((one) => one && holds(one, record.frame))
+    const reaches =
+      !!around &&
+      (holds(around, record.frame) || (!isOfProduct(heading) && isRight(around, record)))
     return { heading, ...(heading && reaches ? titleOf(heading, record, lexicon) : none) }
   }
 }
+
+/** The title of a product in a section of its own is over nothing behind that. */
+const isOfProduct = ({ parent, element }: Item) =>
+  /^(?:article|section)$/.test(parent!.tag) && company.test(element.textContent ?? '')
+
+const isRight = ({ parent }: Item, { frame }: PageRecord) => !!parent && holds(parent, frame)
 
 /** Drawn as a title, maybe: "Your own" under "Shared with you: nobody"; or "None." */
 const isTitleBetween = (line: Line, lexicon: Lexicon) => {

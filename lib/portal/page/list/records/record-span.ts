@@ -65,9 +65,14 @@ const hasTwin = (frame: Item, { item }: Name, isInRow: boolean) =>
         ? other.tag === 'dt'
         : frame.children.length > 0 &&
           isBuiltAlike(frame, other) &&
+          !(holdsSwitch(other) && !holdsSwitch(frame)) &&
           !(isInRow && !isMarkedAs(frame, other)) &&
           holdsTitle(other, frame, item)),
   )
+
+/** A line with a switch is a setting of what it stands under, drawn as its title may be. */
+const holdsSwitch = ({ element }: Item) =>
+  element.querySelector('[role=switch],[type=checkbox]') !== null
 
 /** Something in it is drawn as the title is: of the same class, or else in the same place. */
 function holdsTitle(other: Item, frame: Item, title: Item): boolean {

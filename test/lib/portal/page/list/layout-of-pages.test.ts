@@ -153,3 +153,41 @@ test.each([
     'Kaspersky Premium': { activated: true, expiresOn: '2027-03-06' },
   }),
 )
+
+test('behind the section of the first an article of another has a title of its own', () => {
+  const tile = (tag: string) =>
+    listed(
+      `<section class="hero"><h2>Kaspersky Plus</h2><p>Expires on 5 March 2027</p></section>
+      <${tag} class="tile"><h3>Kaspersky Premium</h3><ul><li>2 of 5 devices</li></ul><p>Expires on 6 March 2027</p></${tag}>`,
+    )
+  const first = { 'Kaspersky Plus': { expiresOn: '2027-03-05' } }
+  expect(tile('article')).toEqual({
+    ...first,
+    'Kaspersky Premium': { expiresOn: '2027-03-06', places: { used: 2, total: 5 } },
+  })
+  expect(tile('div')).toEqual(first)
+})
+
+test('the way to this page is no title of what it leads to', () => {
+  const page = (mark: string) =>
+    listed(
+      `<div><h1>Subscription</h1><div ${mark}><ul><li><a href="#">Subscriptions</a></li><li>Kaspersky Plus</li></ul></div>
+      <div><div>Kaspersky Plus</div><p>Expires on 5 March 2027</p></div></div>`,
+    )
+  expect(page('class="x-breadcrumb"')).toEqual({ 'Kaspersky Plus': { expiresOn: '2027-03-05' } })
+  expect(page('')).toBeNull()
+})
+
+test('a row with a switch is a setting of what it stands under, drawn as its title may be', () => {
+  const row = (first: string, second: string) =>
+    `<div class="item"><div class="part"><div class="label">${first}</div></div><div class="part">${second}</div></div>`
+  const box = (name: string, day: string, below: string) =>
+    `<div class="card">${row(`Kaspersky ${name}`, `<div class="label">Expires on ${day}</div>`)}${row('Auto-renewal', below)}</div>`
+  const page = (below: string) =>
+    listed(`${box('Plus', '5 March 2027', below)}${box('Premium', '6 March 2027', below)}`)
+  expect(page('<div role="switch" aria-checked="true"></div>')?.['Kaspersky Plus']).toEqual({
+    expiresOn: '2027-03-05',
+    autoRenewal: true,
+  })
+  expect(page('on')?.['Kaspersky Plus']).toEqual({ expiresOn: '2027-03-05' })
+})
