@@ -78,3 +78,15 @@ test.each([
   )
   expect(kind).toBe('download-dialog')
 })
+
+test('right behind what darkens the page stands a dialog, however it is placed', async () => {
+  const veil = '<div style="position: fixed; inset: 0; background: black; opacity: 0.4"></div>'
+  const box = `<div style="position: absolute; top: 9px; z-index: 9">${offer('Mac').replace(' role="dialog"', '')}</div>`
+  expect(await readDrawn(`<p>x</p>${veil}${box}`)).toEqual({
+    kind: 'download-dialog',
+    offered: 'macos',
+  })
+  const thin = veil.replace('inset: 0', 'top: 0; left: 0; right: 0; height: 60px')
+  for (const other of [thin, veil.replace('></div>', '>x</div>'), '<p>x</p>'])
+    expect((await readDrawn(`<p>x</p>${other}${box}`)).offered).toBeNull()
+})

@@ -100,6 +100,10 @@ export const soon = 'F'
 export const today = '0'
 export const tomorrow = '1'
 export const yesterday = '9'
+/** "The day after tomorrow". */
+export const inTwoDays = '!'
+/** "The day before yesterday". */
+export const twoDaysAgo = '<'
 /** "The same day": the day that stands before it. */
 export const thatDay = '8'
 

@@ -3,7 +3,14 @@ import type { PlainDate } from '../../domain/subscription/plain-date.ts'
 import * as Word from './classes.ts'
 import type { Token } from './lexicon.ts'
 
-const steps: Record<string, number> = { [Word.today]: 0, [Word.tomorrow]: 1, [Word.yesterday]: -1 }
+/** How far off the day of a class is. */
+const steps: Record<string, number> = {
+  [Word.twoDaysAgo]: -2,
+  [Word.yesterday]: -1,
+  [Word.today]: 0,
+  [Word.tomorrow]: 1,
+  [Word.inTwoDays]: 2,
+}
 
 /** Days are not said again: where one is written behind it, "that day" is one more word for it. */
 function ofThatDay({ is, text }: Token, list: Token[], at: number): Token[] {

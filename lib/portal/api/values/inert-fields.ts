@@ -27,7 +27,7 @@ const saysNone =
 /** Fields by their names, and the values with which they say nothing against an empty list. */
 const inert: [RegExp, (value: unknown) => boolean][] = [
   [ofForm, (value) => !(typeof value === 'string' && isProductName(value))],
-  [/^show/, (value) => yesOrNo(value) === true],
+  [/^(?:show|(?:is)?empty$)/, (value) => yesOrNo(value) === true],
   [ofOutcome, (value) => isDone(value) || yesOrNo(value) === true],
   [ofOutcome, (value) => [200, 204].includes(readWholeNumber(value) ?? 0)],
   [wellness, (value) => readFlag(value) === true],

@@ -296,6 +296,8 @@ H platí pro|stačí až pro
 F brzy|zanedlouho|téměř|již brzy
 0 dnes
 1 zítra
+! pozítří
+< předevčírem
 9 včera
 J automaticky|automatické|automatická
 = protože|neboť|z důvodu|kvůli|za porušení|na vaši žádost|na základě|vzhledem k|pro porušení

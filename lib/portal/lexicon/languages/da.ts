@@ -363,11 +363,13 @@ H for|til|gælder for|rækker til|nok til|beregnet til|gyldig for|er gyldig for|
 F snart|inden længe|næsten|om lidt|er ved at|nærmer sig|står for at
 0 i dag|idag
 1 i morgen
+! i overmorgen
+< i forgårs
 9 i går
 J automatisk|automatiske
 = fordi|på grund af|efter mistanke|ved mistanke|på grund af manglende|som følge af|grundet
 = da betalingen|da betaling|efter manglende|for overtrædelse|for misbrug|pga|efter brud|idet
-& og
+& og(?! med)
 # -|to|tre|fire|fem|seks|syv|otte|ni|ti
 8 samme dag|den dag|samme dato
 k har ikke

@@ -307,6 +307,8 @@ H abonnement deckt|lizenz umfasst|abo umfasst|abonnement umfasst|geeignet für|a
 F bald|demnächst|in kürze|fast|beinahe
 0 heute
 1 morgen
+! übermorgen
+< vorgestern
 9 gestern
 J automatisch|automatische
 = weil|denn|wegen|aufgrund|da|auf grund|infolge

@@ -508,6 +508,8 @@ H for|good for|licensed for|valid for|suitable for|enough for
 F soon|shortly|almost|nearly|about to
 0 today
 1 tomorrow
+! the day after tomorrow|day after tomorrow
+< the day before yesterday|day before yesterday
 9 yesterday
 J automatic|automatically
 = because|due to|owing to|for violating|for violation of|for breach of|for breaching|for breaking

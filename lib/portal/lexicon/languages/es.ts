@@ -266,6 +266,8 @@ H puedes usarla en
 F pronto|próximamente|en breve|casi
 0 hoy
 1 mañana
+! pasado mañana
+< anteayer|antier
 9 ayer
 J automático|automática|automáticamente
 = porque|ya que|debido a|puesto que|a causa|como la|como tu|como su|por haber|en vista de que

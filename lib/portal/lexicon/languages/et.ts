@@ -352,6 +352,8 @@ H jaoks|seadmele|seadmetele|mõeldud
 F varsti|peagi|peatselt|peaaegu|lähiajal|lähipäevil|kohe|läheneb
 0 täna
 1 homme
+! ülehomme
+< üleeile
 9 eile
 J automaatne|automaatselt
 = sest|kuna

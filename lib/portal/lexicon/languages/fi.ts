@@ -358,6 +358,8 @@ H varten|laitteelle|tarkoitettu
 F pian|kohta|lähiaikoina|melkein|piakkoin|lähipäivinä|lähestyy|pikapuoliin
 0 tänään
 1 huomenna
+! ylihuomenna
+< toissapäivänä|toissa päivänä
 9 eilen
 J automaattinen|automaattisesti
 = koska|sillä|väärinkäytön vuoksi|väärinkäytön takia|epäillyn väärinkäytön|käyttöehtojen rikkomisen

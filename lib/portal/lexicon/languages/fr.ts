@@ -259,6 +259,8 @@ H installe-la sur|prévu pour|prévue pour|utilisables sur|conçu pour
 F bientôt|prochainement|sous peu|presque
 0 aujourd'hui
 1 demain
+! après-demain
+< avant-hier
 9 hier
 J automatique|automatiquement
 = car|parce que|parce qu|puisque|en raison|à cause|suite à|comme le|étant donné|du fait|vu que

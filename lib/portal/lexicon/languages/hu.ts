@@ -353,6 +353,8 @@ H eszközre szól|készülékre szól|védelmére|használatára
 F hamarosan|rövidesen|majdnem
 0 ma
 1 holnap
+! holnapután
+< tegnapelőtt
 9 tegnap
 J automatikus|automatikusan
 = mert|mivel

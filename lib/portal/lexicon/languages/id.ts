@@ -490,6 +490,8 @@ H untuk|berlaku untuk|cukup untuk
 F segera|sebentar lagi|hampir
 0 hari ini
 1 besok
+! lusa
+< kemarin lusa|kemarin dulu
 9 kemarin
 J otomatis|secara otomatis
 = karena|sebab|akibat|dikarenakan|disebabkan|lantaran|atas dasar

@@ -242,6 +242,8 @@ H può essere installata su|usabile su|da installare su|da usare su
 F presto|a breve|tra poco|quasi|prossimamente
 0 oggi
 1 domani
+! dopodomani
+< l’altro ieri|altro ieri
 9 ieri
 J automatico|automatica|automaticamente
 = perché|poiché|dato che|a causa|per via|siccome|visto che|in quanto|essendo

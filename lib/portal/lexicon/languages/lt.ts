@@ -393,6 +393,8 @@ H skirta|įrenginiams
 F netrukus|greitai|beveik
 0 šiandien
 1 rytoj
+! poryt
+< užvakar
 9 vakar
 J automatiškai|automatinis
 = nes|kadangi|dėl

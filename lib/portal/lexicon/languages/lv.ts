@@ -407,6 +407,8 @@ H ierīcēm|priekš|paredzēts
 F drīz|gandrīz
 0 šodien
 1 rīt
+! parīt
+< aizvakar
 9 vakar
 J automātiski|automātiska|automātiskā
 = jo|tāpēc ka

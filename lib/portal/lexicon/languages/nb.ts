@@ -372,12 +372,14 @@ H lisens for
 F snart|om kort tid|nesten|om litt|er i ferd med å|nærmer seg
 0 i dag|idag
 1 i morgen
+! i overmorgen
+< i forgårs
 9 i går
 J automatisk|automatiske
 = fordi|på grunn av|etter mistanke|ved mistanke|på grunn av manglende|som følge av|grunnet
 = da betalingen|da betaling|etter manglende|for brudd på|for misbruk|pga|etter brudd|ettersom
 = siden betalingen|siden betaling
-& og
+& og(?! med)
 # -|to|tre|fire|fem|seks|sju|åtte|ni|ti|syv=7
 8 samme dag|den dagen|samme dato
 k har ikke

@@ -239,10 +239,12 @@ H te gebruiken voor|dekt
 F binnenkort|weldra|bijna|spoedig
 0 vandaag
 1 morgen
+! overmorgen
+< eergisteren
 9 gisteren
 J automatisch|automatische
 = omdat|wegens|vanwege|doordat
-& en
+& en(?! met)
 # -|twee|drie|vier|vijf|zes|zeven|acht|negen|tien
 8 dezelfde dag|diezelfde dag|die dag|dezelfde datum|wordt dezelfde dag verlengd
 8 wordt dezelfde dag automatisch verlengd|wordt op dezelfde dag verlengd

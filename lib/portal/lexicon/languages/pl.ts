@@ -312,6 +312,8 @@ H pakiet na|licencja na
 F wkrótce|niebawem|niedługo|prawie
 0 dziś|dzisiaj
 1 jutro
+! pojutrze
+< przedwczoraj
 9 wczoraj
 J automatycznie|automatyczne|automatyczna
 = ponieważ|gdyż|bo|z powodu|za naruszenie|z uwagi na|ze względu na|wskutek|w związku z

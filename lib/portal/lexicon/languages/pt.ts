@@ -276,6 +276,8 @@ H contrato cobre
 F em breve|brevemente|logo|quase
 0 hoje
 1 amanhã
+! depois de amanhã
+< anteontem|antes de ontem
 9 ontem
 J automático|automática|automaticamente
 = porque|pois|já que|devido a|uma vez que|por causa|como a|como sua|como o|como tua|visto que

@@ -420,6 +420,8 @@ H acoperire pentru|protecție pentru
 F curând|în curând|în scurt timp|aproape
 0 azi|astăzi
 1 mâine
+! poimâine
+< alaltăieri
 9 ieri
 J automat|automată
 = deoarece|pentru că|fiindcă|din cauza|întrucât|pentru încălcarea|ca urmare a|în urma|din motive de

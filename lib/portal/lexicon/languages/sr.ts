@@ -252,6 +252,8 @@ H za
 F uskoro|skoro
 0 danas
 1 sutra
+! prekosutra
+< prekjuče
 9 juče
 J automatski|automatsko
 = jer|zbog|usled|na vaš zahtev|po vašem zahtevu

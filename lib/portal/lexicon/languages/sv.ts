@@ -411,13 +411,15 @@ H giltig för|gäller på|räcker åt
 F snart|inom kort|nästan|strax|närmar sig|håller på att|är på väg att
 0 i dag|idag
 1 i morgon|imorgon
+! i övermorgon
+< i förrgår
 9 i går|igår
 J automatisk|automatiskt
 = eftersom|därför att|på grund av|efter misstänkt|efter misstanke|på grund av utebliven
 = då betalningen|då betalning|till följd av|för brott mot|vid misstanke|med anledning av
 = i väntan på betalning|för att betalningen|efter utebliven|efter missad|för utebliven
 = efter brott mot|beroende på
-& och
+& och(?! med)
 # -|två|tre|fyra|fem|sex|sju|åtta|nio|tio
 8 samma dag|den dagen|samma datum
 k har inte

@@ -459,6 +459,8 @@ H için|cihazlık|için yeterli|için uygun|için lisanslı|için lisans|cihazda
 F yakında|neredeyse|birazdan|çok yakında|kısa süre içinde|yaklaşıyor|üzere|pek yakında
 0 bugün
 1 yarın
+! öbür gün
+< evvelsi gün
 9 dün
 J otomatik|otomatik olarak
 = çünkü|zira

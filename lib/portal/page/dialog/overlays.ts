@@ -113,9 +113,28 @@ const rowBelow = (control: Element) =>
 function liesOver(element: Element, document: Document): boolean {
   const view = document.defaultView
   if (!view?.getComputedStyle) return /position:\s*fixed/i.test(attributeOf(element, 'style') ?? '')
-  if (view.getComputedStyle(element).position !== 'fixed') return false
+  const { position } = view.getComputedStyle(element)
+  if (position === 'absolute') return isVeil(element.previousElementSibling)
+  if (position !== 'fixed') return false
+  return shareOf(element, view) >= 0.08 && element.getBoundingClientRect().height >= 100
+}
+
+/** What lies over the whole page and darkens it: right behind it stands what is asked there. */
+function isVeil(element: Element | null): boolean {
+  const view = element?.ownerDocument.defaultView
+  return (
+    !!view &&
+    element.childElementCount === 0 &&
+    !/\S/.test(element.textContent ?? '') &&
+    /^(?:fixed|absolute)$/.test(view.getComputedStyle(element).position) &&
+    shareOf(element, view) >= 0.9
+  )
+}
+
+/** How much of the window it is as large as. */
+function shareOf(element: Element, view: Window): number {
   const { width, height } = element.getBoundingClientRect()
-  return width * height >= 0.08 * view.innerWidth * view.innerHeight && height >= 100
+  return (width * height) / (view.innerWidth * view.innerHeight)
 }
 
 /** Marks what stands in a dialog as not part of the page itself. */

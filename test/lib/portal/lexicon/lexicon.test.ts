@@ -38,7 +38,7 @@ describe('the words of a language', () => {
   })
 
   it('are kept, but not a day that is told by an order or by the page’s own', () => {
-    const words = lexiconOf('en', 'E ends\n1 tomorrow')
+    const words = lexiconOf('en', 'E ends\n1 tomorrow\n! day after tomorrow\n< day before')
     const day = (text: string, of = words) => of.tokens(text).map((token) => token.day)
     const here = words.inOrder('month', '2026-12-01' as PlainDate)
     const later = words.inOrder('day', '2026-12-02' as PlainDate)
@@ -47,6 +47,8 @@ describe('the words of a language', () => {
     expect(day('ends 03/04/2027', later)).toEqual([undefined, '2027-04-03'])
     expect(day('ends tomorrow', here)).toEqual([undefined, '2026-12-02'])
     expect(day('ends tomorrow', later)).toEqual([undefined, '2026-12-03'])
+    expect(day('ends day after tomorrow', here)).toEqual([undefined, '2026-12-03'])
+    expect(day('ends day before', here)).toEqual([undefined, '2026-11-29'])
     expect(here.tokens('ends soon')).toBe(later.tokens('ends soon'))
   })
 })

@@ -17,13 +17,21 @@ export function isOtherLabel(line: Line, lexicon: Lexicon): boolean {
     !isQuestion(line.text, lexicon.code) &&
     (has(Word.held + Word.sharing + Word.expired + Word.inactive) ||
       (has(Word.shares) && has(Word.withYou)) ||
-      (isPressed(line) && !has(Word.code) && has(Word.more + Word.active) && !sendsField(line)))
+      (isPressed(line) &&
+        !has(Word.code) &&
+        has(Word.more + Word.active) &&
+        !addsCode(line, lexicon)))
   )
 }
 
-/** "Add" right behind a field where something is written. */
-const sendsField = ({ item }: Line) =>
-  (item.press ?? item).element.previousElementSibling?.localName === 'input'
+/** "Add" right behind a field where something is written, or behind "Do you have a code?" */
+function addsCode({ item }: Line, lexicon: Lexicon): boolean {
+  const before = (item.press ?? item).element.previousElementSibling
+  return (
+    before?.localName === 'input' ||
+    (before?.textContent ?? '').split('\n').some((text) => says(lexicon.tokens(text), Word.code))
+  )
+}
 
 /**
  * A day or a pair that somebody's subscription may have; an offer's line names a price or buying.

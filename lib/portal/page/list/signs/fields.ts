@@ -35,7 +35,7 @@ function isChoice(field: Element, lexicon: Lexicon): boolean {
   const around = `${said} ${texts.find((text) => /\S.{12}/.test(text)) ?? ''}`
   return (
     !/code|activation/i.test(said) &&
-    !codeForm.test(said) &&
+    !codeForm.test(around) &&
     !says(lexicon.tokens(around), Word.code)
   )
 }

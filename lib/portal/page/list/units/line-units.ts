@@ -68,7 +68,9 @@ function dayWithNote(parts: Part[], by: LineWords): Unit[] | null {
 function bySentence(parts: Part[], by: LineWords): Unit[] | null {
   const all = isText(parts, by) ? cutParts(parts, sentences) : []
   // "3 (max. 5)": a short word may end with the same mark.
-  const isProse = all.slice(1).every((some) => !/^\p{Nd}/u.test(textOf(some)))
+  const isProse = all
+    .slice(1)
+    .every((some, at) => !/^\p{Nd}/u.test(textOf(some)) || /\p{L}{6}[.!]$/u.test(textOf(all[at]!)))
   const units = all.length > 1 && isProse ? all.flatMap((some) => readWhole(some, by)) : []
   return units.length > 0 && units.every(({ unknown }) => !unknown) ? untilActivated(units) : null
 }

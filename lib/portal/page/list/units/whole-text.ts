@@ -53,10 +53,23 @@ export function readWhole(parts: Part[], by: LineWords): Unit[] {
       ? null
       : (statements([first!, ...rest]) ?? statements(cutParts(parts, byComma)))) ??
     stateOf(cutParts(parts, byReason), by)
-  if (told || rest.length === 0 || isQuestion(textOf(parts), by.lexicon.code)) return told ?? whole
-  const behind = rest.flatMap((some) => wordsIn(some, by))
-  const { units, isAll } = leadOf(readClause(first!, by), behind)
+  if (told || isQuestion(textOf(parts), by.lexicon.code)) return told ?? whole
+  if (rest.length === 0) return offWithReason(cutParts(parts, byReason), by) ?? whole
+  const { units, isAll } = leadIn(first!, rest, by)
   return isAll ? units : [...units, ...whole]
+}
+
+const leadIn = (first: Part[], rest: Part[][], by: LineWords) =>
+  leadOf(
+    readClause(first, by),
+    rest.flatMap((some) => wordsIn(some, by)),
+  )
+
+/** "Auto-renewal is off: nothing will be charged" */
+function offWithReason([first, ...rest]: Part[][], by: LineWords): Unit[] | null {
+  const { units, isAll } = leadIn(first!, rest, by)
+  const isOff = isAll && units.every(({ facts }) => facts.autoRenewal === false)
+  return rest.length === 1 && isOff ? units : null
 }
 
 /** A state, and why it is so. */

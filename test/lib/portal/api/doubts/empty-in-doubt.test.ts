@@ -40,6 +40,7 @@ test.each<[string, object]>([
     'a page of none',
     { page: 1, pageSize: 25, totalPages: 1, total: 0, hasMore: false, next: null },
   ],
+  ['a page that says it is empty', { first: true, last: true, empty: true, numberOfElements: 0 }],
   ['links', { links: { self: '/a', first: '/a', next: '', last: '' } }],
   [
     'how the list is shown',

@@ -17,6 +17,15 @@ test.each<[string, string, string, object]>([
 )
 
 test.each([
+  ['da', 'Aktiv', 'Det gælder til og med den 5. marts 2027, og du kan danse.'],
+  ['nb', 'Aktiv', 'Gjelder til og med 5. mars 2027, og du kan danse.'],
+  ['sv', 'Aktiv', 'Gäller till och med 5 mars 2027, och du kan dansa.'],
+  ['nl', 'Actief', 'Geldig tot en met 5 maart 2027, en je kunt dansen.'],
+])('%s: the "and" of "up to and including" divides nothing: %s, "%s"', (lang, active, line) =>
+  expect(said(lang, active, line)).toEqual({ expiresOn: '2027-03-05' }),
+)
+
+test.each([
   ['en', 'Active', 'Expires 17-Mar-2027'],
   ['es', 'Activa', 'Vence 17-mar-2027'],
   ['it', 'Attivo', 'Scade il 17° marzo 2027'],

@@ -8,6 +8,7 @@ test.each([
   ['da', 'Aktivt', 'Udløber om 12 dage. Automatisk fornyelse er slået fra.'],
   ['ru', 'Действует', 'истекает через 12 дней'],
   ['tr', 'Etkin', '12 gün sonra bitiyor'],
+  ['tr', 'Etkin', 'Etkin ve 12 gün sonra bitiyor. 5 cihazdan 2’sinde kullanıyorsunuz.'],
   ['id', 'Aktif', 'Berakhir 12 hari lagi'],
   ['fi', 'Aktiivinen', '<dl><dt>Päättyy</dt><dd>12 päivän kuluttua</dd></dl>'],
   ['fi', 'Aktiivinen', 'Päättyy 12 päivän kuluttua'],

@@ -374,6 +374,11 @@ test.each([
     page(none, '<div><input placeholder="XXXXX-XXXXX-XXXXX-XXXXX"></div>'),
     true,
   ],
+  [
+    'a field whose label is such a code',
+    page(none, '<form><label>XXXXX-XXXXX-XXXXX-XXXXX</label><input></form>'),
+    true,
+  ],
   ['a field', page(none, '<div><input placeholder="Filter"></div>'), false],
   [
     'a field under a title for codes',
@@ -389,6 +394,17 @@ test.each([
     false,
   ],
 ])('what keeps none back, or may: %s', (_, drawn, is) => expect(isNone(drawn)).toBe(is))
+
+test('"add" and "more" may be one word: behind a question about a code it adds that', () => {
+  const asked = (question: string) =>
+    isNone(
+      `<main><h1>Gói đăng ký của bạn</h1><h2>Bạn chưa có gói đăng ký nào</h2>
+      <div><span>${question}</span> <button>Thêm</button></div></main>`,
+      'vi',
+    )
+  expect(asked('Bạn có mã kích hoạt?')).toBe(true)
+  expect(asked('Bạn có gì?')).toBe(false)
+})
 
 test('a sentence of Chinese is short', () => {
   const drawn = (line: string) =>
