@@ -165,6 +165,7 @@ const rightAtLeast = {
   'both-eleventh': 20,
   'both-twelfth': 21,
   'both-thirteenth': 20,
+  'both-fourteenth': 20,
 }
 
 let opened: Awaited<ReturnType<typeof openPage>>

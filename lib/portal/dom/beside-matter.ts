@@ -93,7 +93,7 @@ export function isBeside(
     return true
   if (tag !== 'header' && tag !== 'footer') return false
   for (let around = parent; around; around = around.parent)
-    if (matter.test(around.tag) || isOneOfSeveral(around)) return false
+    if (matter.test(around.tag) || around.role === 'main' || isOneOfSeveral(around)) return false
   return true
 }
 
