@@ -66,7 +66,7 @@ function isDrawnIn(dialog: Element, element: Element): boolean {
 }
 
 /** An element that only darkens what it lies over, which can still be seen; it may hold another. */
-function isVeil(element: Element): boolean {
+export function isVeil(element: Element): boolean {
   if (element.localName !== 'div' || /\S/.test(element.textContent ?? '')) return false
   if (![...element.children].every(isVeil)) return false
   const { opacity, backgroundColor, backgroundImage } = styleOf(element)

@@ -1,5 +1,6 @@
 import { attributeOf } from '../../dom/native.ts'
 import { isDialog } from '../../dom/beside-matter.ts'
+import { isVeil } from '../../dom/dialog-visibility.ts'
 import { headings } from '../../dom/headings.ts'
 import { nameWith } from '../../dom/class-names.ts'
 import { targetOf } from '../../dom/folded-parts.ts'
@@ -114,22 +115,14 @@ function liesOver(element: Element, document: Document): boolean {
   const view = document.defaultView
   if (!view?.getComputedStyle) return /position:\s*fixed/i.test(attributeOf(element, 'style') ?? '')
   const { position } = view.getComputedStyle(element)
-  if (position === 'absolute') return isVeil(element.previousElementSibling)
+  if (position === 'absolute') return isCovered(element.previousElementSibling, view)
   if (position !== 'fixed') return false
   return shareOf(element, view) >= 0.08 && element.getBoundingClientRect().height >= 100
 }
 
-/** What lies over the whole page and darkens it: right behind it stands what is asked there. */
-function isVeil(element: Element | null): boolean {
-  const view = element?.ownerDocument.defaultView
-  return (
-    !!view &&
-    element.childElementCount === 0 &&
-    !/\S/.test(element.textContent ?? '') &&
-    /^(?:fixed|absolute)$/.test(view.getComputedStyle(element).position) &&
-    shareOf(element, view) >= 0.9
-  )
-}
+/** Behind what darkens the whole page stands what is asked there. */
+const isCovered = (element: Element | null, view: Window) =>
+  element !== null && isVeil(element) && shareOf(element, view) >= 0.9
 
 /** How much of the window it is as large as. */
 function shareOf(element: Element, view: Window): number {
