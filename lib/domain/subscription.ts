@@ -32,6 +32,8 @@ export interface Subscription {
    * day.
    */
   renewsOn?: PlainDate
+  /** Whole days until then, as the page counts them. Where a date is known, the date counts. */
+  renewsIn?: number
   /** Only where the page says so in words or marks we know (domain.md §3: not in the JSON). */
   portalState?: 'blocked' | 'suspended' | 'grace' | 'limited' | 'renewed-inactive'
   /**

@@ -49,16 +49,27 @@ function endsWords(days: number): string {
   return days === 1 ? word('standing_ends_tomorrow') : plural('standing_ends_in', days)
 }
 
-function detailOf(state: Standing, { renewsOn, autoRenewal }: Subscription): string | null {
+function detailOf(state: Standing, subscription: Subscription, trusted: boolean): string | null {
   if (state.kind === 'not-activated')
     return state.termDays === undefined ? null : plural('standing_term', state.termDays)
-  // The last day need not be the day of payment, so the day of payment is only shown if the portal
-  // says it.
-  if (state.kind === 'active' && renewsOn && autoRenewal !== false)
-    return word('standing_renews_on', dateWords(renewsOn))
+  const renews = state.kind === 'active' ? renewsWords(subscription, trusted) : null
+  if (renews) return renews
   if (state.kind === 'free' || !state.ends?.on) return null
   const date = dateWords(state.ends.on)
   return word(state.kind === 'expired' ? 'standing_ended_on' : 'standing_ends_on', date)
+}
+
+/**
+ * The last day need not be the day of payment, so that is only shown if the portal says it. `trusted`:
+ * the clock is right.
+ */
+function renewsWords(
+  { renewsOn, renewsIn = 0, autoRenewal }: Subscription,
+  trusted: boolean,
+): string | null {
+  if (autoRenewal === false) return null
+  if (renewsOn) return word('standing_renews_on', dateWords(renewsOn))
+  return renewsIn > 0 && trusted ? plural('standing_renews_in', renewsIn) : null
 }
 
 /** `told`: what is known to be in doubt beside what the dates tell. */
@@ -73,7 +84,7 @@ export function standingView(
   return {
     ...face,
     ...(doubt === contradicts && face.tone === 'good' && { tone: 'warn', icon: 'alert' }),
-    detail: detailOf(state, subscription),
+    detail: detailOf(state, subscription, clock.trusted),
     doubt,
   }
 }

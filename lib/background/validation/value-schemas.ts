@@ -60,6 +60,7 @@ export const subscription = shape<Subscription>(
     ownership: exactly('own', 'shared'),
     autoRenewal: flag,
     renewsOn: day,
+    renewsIn: count(-largestCount),
     portalState: exactly('blocked', 'suspended', 'grace', 'limited', 'renewed-inactive'),
     downloadOffered: flag,
     managedBy: exactly('provider', 'app-store', 'reseller'),

@@ -2,6 +2,7 @@ import { dayMs, minuteMs } from '../durations.ts'
 import type { Reading, Warning } from '../reading.ts'
 import type { Subscription } from '../subscription.ts'
 import { isSameProduct, productKey } from './product-key.ts'
+import { countedDown } from './since-read.ts'
 
 export interface TimedReading {
   reading: Reading<Subscription[]>
@@ -36,7 +37,8 @@ const newer = minuteMs
  *    some of it and does not say that it is all. If the JSON has no entry at all, the page's list
  *    is shown with that warning. There is also a warning where the page shows fewer, if the page
  *    counts them as all or nothing suggests that it leaves some out.
- * 5. A page's reading never brings a failure and never removes an entry.
+ * 5. Days that one of them counts are those that are left at the later time.
+ * 6. A page's reading never brings a failure and never removes an entry.
  * `json` may be the stored reading from before: then a page that was read later brings it up to
  * date. null = there is none.
  * Errors: null where neither is there; where both failed, the JSON's failure.
@@ -50,13 +52,14 @@ export function mergeReadings(
     return json ? { ...json, source: 'json' } : page && { ...page, source: 'page' }
   }
   if (!page?.reading.ok) return { ...json, source: 'json' }
-  const shown = page.reading.value
+  const now = new Date(Math.max(json.at, page.at))
+  const shown = page.reading.value.map((one) => countedDown(one, page.at, now))
   const isAll = countsAll(page.reading)
   const isFewer = isAll && shown.length < json.reading.value.length
   if (shown.length === 0 && !isFewer) return { ...json, source: 'json' }
   const later = page.at - json.at > newer
   const warnings: Warning[] = []
-  const list = json.reading.value
+  const list = json.reading.value.map((one) => countedDown(one, json.at, now))
   const pairs = new Map(list.map((known) => [known, sameIn(shown, list, known)]))
   const value = list.map((known) => {
     const seen = pairs.get(known)
@@ -96,7 +99,7 @@ export function mergeReadings(
       value: isNone ? shown : isPart ? [...value, ...others] : value,
       warnings: [...earlier, ...warnings],
     },
-    at: Math.max(json.at, page.at),
+    at: now.getTime(),
     source: 'both',
   }
 }

@@ -61,6 +61,8 @@ export const anySubscription: fc.Arbitrary<Subscription> = fc.record(
     expiresOn: day,
     termDays: count,
     daysLeft: count,
+    renewsOn: day,
+    renewsIn: count,
     places: fc.record({ used: count, total: count }, { requiredKeys: [] }),
     ownership: fc.constantFrom('own' as const, 'shared' as const),
     autoRenewal: fc.boolean(),

@@ -37,6 +37,16 @@ test('where the portal only counts the days no date is told', () => {
   })
 })
 
+test('where the page only counts the days until it renews, they are told while the clock is right', () => {
+  expect(detail({ renewsIn: 9 })).toBe('renews in 9 days')
+  expect(detail({ renewsIn: 1 })).toBe('renews in 1 day')
+  expect(detail({ renewsIn: 0 })).toBe('until January 15, 2027')
+  expect(detail({ renewsIn: 9, autoRenewal: false })).toBe('until January 15, 2027')
+  expect(detail({ renewsIn: 9, renewsOn: '2027-01-14' })).toBe('renews on January 14, 2027')
+  const off = { ...clock, trusted: false }
+  expect(standingView({ ...active, renewsIn: 9 }, off).detail).toBe('until January 15, 2027')
+})
+
 test('where the renewal is off no day of it is told', () => {
   expect(detail({ autoRenewal: false, renewsOn: '2027-01-14' })).toBe('until January 15, 2027')
 })

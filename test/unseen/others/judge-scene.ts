@@ -106,17 +106,21 @@ const faultsOf = (findings: Finding[]) =>
   findings.reduce((sum, [verdict]) => sum + (verdict === 'wrong' ? 100 : 1), 0)
 
 /** "In 12 days" is read as that many days; an author may write the day. */
-const daysOn = (now: string, { daysLeft }: Subscription) =>
-  daysLeft === undefined
+const daysOn = (now: string, days: number | undefined) =>
+  days === undefined
     ? undefined
-    : new Date(Date.parse(now) + daysLeft * 86_400_000).toISOString().slice(0, 10)
+    : new Date(Date.parse(now) + days * 86_400_000).toISOString().slice(0, 10)
 
 function entryFindings(entry: Subscription, real: SceneSubscription, now: string): Finding[] {
   const { places = {}, ownership, autoRenewal } = entry
   const renewal = autoRenewal === undefined ? undefined : autoRenewal ? 'on' : 'off'
   return [
-    ...fact('expires', entry.expiresOn ?? (real.expires && daysOn(now, entry)), real.expires),
-    ...fact('renews', entry.renewsOn, real.renews),
+    ...fact(
+      'expires',
+      entry.expiresOn ?? (real.expires && daysOn(now, entry.daysLeft)),
+      real.expires,
+    ),
+    ...fact('renews', entry.renewsOn ?? (real.renews && daysOn(now, entry.renewsIn)), real.renews),
     ...fact('used', places.used, real.devicesUsed),
     // The portal's own 0 of an application that counts no devices.
     ...fact('total', places.total || undefined, real.devicesTotal || null),

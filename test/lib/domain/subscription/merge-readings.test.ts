@@ -147,6 +147,17 @@ test('days one apart are one day in two zones', () => {
   ).toMatchObject({ warnings: [{ fields: ['expiresOn'] }] })
 })
 
+test('days that the earlier one counts are those that are left at the later time', () => {
+  const [monday, wednesday] = [Date.UTC(2026, 10, 23, 12), Date.UTC(2026, 10, 25, 12)]
+  const counted = { ...plus, renewsIn: 9 }
+  expect(mergeReadings(read(wednesday, [plus]), read(monday, [counted]))?.reading).toMatchObject({
+    value: [{ product: 'Kaspersky Plus', renewsIn: 7 }],
+  })
+  expect(mergeReadings(read(monday, [counted]), read(wednesday, [plus]))?.reading).toMatchObject({
+    value: [{ product: 'Kaspersky Plus', renewsIn: 7 }],
+  })
+})
+
 test('two of one product are never paired by guess', () => {
   const twice = [premium, { ...premium, id: 'c', places: { used: 1, total: 1 } }]
   expect(

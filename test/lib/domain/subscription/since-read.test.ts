@@ -11,6 +11,7 @@ const kind = (subscription: Subscription, days: number) =>
 test.each([
   { name: 'its days left have run out', more: { daysLeft: 1 }, days: 2.5 },
   { name: 'its day of renewal is past', more: { renewsOn: '2026-11-20' }, days: 3 },
+  { name: 'the days until its renewal have run out', more: { renewsIn: 1 }, days: 2.5 },
 ] satisfies { name: string; more: Partial<Subscription>; days: number }[])(
   'nobody knows whether it runs: $name',
   ({ more, days }) => {
@@ -45,6 +46,14 @@ test('each day that passes is a day less', () => {
     'active',
     'unknown',
   ])
+})
+
+test('so are the days until its renewal, and it runs on', () => {
+  const renews = { ...running, renewsIn: 5 }
+  expect(sinceRead(renews, daysAgo(0), now)).toBe(renews)
+  expect(sinceRead(renews, daysAgo(4), now)).toEqual({ ...running, renewsIn: 1 })
+  const dated = { ...renews, expiresOn: '2027-01-05' } as const
+  expect(sinceRead(dated, daysAgo(9), now)).toEqual({ ...running, expiresOn: '2027-01-05' })
 })
 
 test('what has ended stays ended, and a past renewal is not told', () => {

@@ -9,7 +9,7 @@ import { leaveOut } from './leave-out.ts'
  */
 export function settleDays(facts: Facts, units: Unit[], fields: string[], now: Date): string[] {
   settleRenewal(facts, now)
-  if (isDated(facts) || !mayRun(facts)) leaveOut(facts, 'daysLeft')
+  if (isDated(facts) || !mayRun(facts)) leaveOut(facts, 'daysLeft', 'renewsIn')
   // Paid monthly until an end in a year, or an end of something else: it is renewed at its end.
   if (areFarApart(facts.expiresOn, facts.renewsOn)) {
     leaveOut(facts, 'expiresOn', 'renewsOn', 'autoRenewal')
@@ -33,7 +33,12 @@ function settleRenewal(facts: Facts, now: Date) {
   // No renewal is of a day that is past: it was the last one.
   if (isPast(facts.renewsOn, now)) leaveOut(facts, 'renewsOn', 'autoRenewal')
   // What renews on a day to come runs until then.
-  if (facts.renewsOn && !facts.portalState && facts.activated !== false && !facts.expired)
+  if (
+    (facts.renewsOn ?? facts.renewsIn) &&
+    !facts.portalState &&
+    facts.activated !== false &&
+    !facts.expired
+  )
     Object.assign(facts, { activated: true, expired: false })
 }
 

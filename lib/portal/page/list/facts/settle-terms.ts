@@ -32,7 +32,8 @@ const rules: Rule[] = [
   { when: ({ expired }, text) => expired && isCancelled(text), leaves: ['autoRenewal'] },
   // "Nothing to pay", of one that another pays for; what is paid for again is no free version.
   {
-    when: ({ free, ownership, renewsOn }) => free && (ownership === 'shared' || renewsOn),
+    when: ({ free, ownership, renewsOn, renewsIn }) =>
+      free && (ownership === 'shared' || renewsOn || renewsIn),
     leaves: ['free'],
   },
   // "Free version", of an application inside: what has a term is none.

@@ -49,7 +49,7 @@ function valueUnder(unit: Unit, label: Clause): Facts | null {
     case 'day':
       return dayUnder(value.day, labels)
     case 'days':
-      return labels === Word.ends ? { daysLeft: value.days } : null
+      return daysUnder(value.days, labels)
     case 'pair':
       return pairUnder(value, labels)
     case 'count':
@@ -70,6 +70,11 @@ function renewalUnder({ value, facts, on }: Unit): Facts | null {
       : // "Auto-renewal: paused" is no word about the subscription.
         (on ?? facts.activated ?? (facts.portalState === 'suspended' ? false : undefined))
   return isOn === undefined ? null : { autoRenewal: isOn }
+}
+
+function daysUnder(days: number, labels: string): Facts | null {
+  if (labels === Word.ends) return { daysLeft: days }
+  return labels === Word.renews ? { renewsIn: days } : null
 }
 
 /** "Last day for devices" is of something else. */

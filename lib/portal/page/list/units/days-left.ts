@@ -11,7 +11,7 @@ import { isNumber } from '../clause/terms.ts'
 const thatDay = '2099-12-31' as PlainDate
 
 /**
- * "Expires in 12 days", "12 days left": how many days a portal counts. Its day is not told: portals
+ * "Expires in 12 days", "12 days left", "renews in 12 days": how many days a portal counts. Its day is not told: portals
  * round in their own ways. Null where it is anything else, or a page of another day.
  * Source: how a language says "in 12 days" is CLDR's, by way of Intl.
  */
@@ -42,7 +42,8 @@ export function daysLeftClause(text: string, tokens: Token[], lexicon: Lexicon):
     return { ...clause, facts, value: { kind: 'days', days } }
   const { expiresOn, renewsOn, ...others } = facts
   // "Renews in 12 days"
-  if (!clause.unknown && renewsOn === thatDay && !expiresOn) return { ...clause, facts: others }
+  if (!clause.unknown && renewsOn === thatDay && !expiresOn)
+    return { ...clause, facts: { ...others, renewsIn: days } }
   const isEnd = !clause.unknown && expiresOn === thatDay && !others.expired
   return isEnd ? { ...clause, facts: { ...others, daysLeft: days } } : null
 }

@@ -39,8 +39,34 @@ test.each([
   expect(said('en', 'Active', ...lines)?.daysLeft).toBeUndefined(),
 )
 
-test('what renews in so many days renews, and no day is told', () =>
-  expect(said('en', 'Active', 'Renews automatically in 12 days')).toEqual({ autoRenewal: true }))
+test.each([
+  ['en', 'Active', 'Renews automatically in 12 days', { autoRenewal: true }],
+  ['fi', 'Aktiivinen', 'Uusiutuu automaattisesti 12 päivän kuluttua', { autoRenewal: true }],
+  ['tr', 'Etkin', '12 gün sonra yenilenecek', { autoRenewal: true }],
+  [
+    'fr',
+    'Actif',
+    '<dl><dt>Prochain renouvellement</dt><dd>dans 12 jours</dd></dl>',
+    { autoRenewal: undefined },
+  ],
+])('%s: what renews in so many days is told as days, too: %s %s', (lang, active, line, also) => {
+  const { renewsIn, renewsOn, expiresOn, daysLeft, ...more } = said(lang, active, line) ?? {}
+  expect({ renewsIn, renewsOn, expiresOn, daysLeft }).toEqual({ renewsIn: 12 })
+  expect(more).toEqual(also)
+})
+
+test('what renews in so many days is running, unless it says otherwise', () => {
+  const plus = (...lines: string[]) => listed(card('Kaspersky Plus', ...lines))?.['Kaspersky Plus']
+  expect(plus('Renews in 12 days', '2 of 5 devices')).toMatchObject({
+    activated: true,
+    expired: false,
+    renewsIn: 12,
+  })
+  for (const state of ['Blocked', 'Not activated', 'Expired'])
+    expect(plus(state, 'Renews in 12 days')).not.toHaveProperty('renewsIn')
+  expect(plus('Renews in 12 days', 'Next payment on 5 March 2027')).not.toHaveProperty('renewsIn')
+  expect(plus('Active', 'Renews in 12 days', 'Renews in 3 days')).not.toHaveProperty('renewsIn')
+})
 
 test.each([
   ['es', 'Activa', '30 días sin uso'],
