@@ -30,7 +30,8 @@ export function tokensOf(
     ? withSeats(list)
     : list
   const read = seated.some(({ is }) => is.includes(Word.protects)) ? withProtected(seated) : seated
-  return withNearDays(pairs.size > 0 ? withPairs(read, pairs) : read, today)
+  const dated = withNearDays(read, today)
+  return pairs.size > 0 ? withPairs(dated, pairs) : dated
 }
 
 /** "Off → on": the one before the arrow is over, or is yet to be. */

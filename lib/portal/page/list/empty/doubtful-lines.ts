@@ -27,9 +27,10 @@ export function isOtherLabel(line: Line, lexicon: Lexicon): boolean {
 /** "Add" right behind a field where something is written, or behind "Do you have a code?" */
 function addsCode({ item }: Line, lexicon: Lexicon): boolean {
   const before = (item.press ?? item).element.previousElementSibling
+  const asked = (before?.textContent ?? '').slice(0, 200)
   return (
     before?.localName === 'input' ||
-    (before?.textContent ?? '').split('\n').some((text) => says(lexicon.tokens(text), Word.code))
+    (isQuestion(asked, lexicon.code) && says(lexicon.tokens(asked), Word.code))
   )
 }
 

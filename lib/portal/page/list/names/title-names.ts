@@ -3,7 +3,7 @@ import { attributeOf } from '../../../dom/native.ts'
 import { beginningIn, fromOf } from '../../../dom/in-order.ts'
 import { holds, type Item } from '../../../dom/page-tree.ts'
 import { isOneOfKind } from '../alike/built-alike.ts'
-import { pathOf, sharesClass } from '../alike/drawn-as.ts'
+import { drawnAs, pathOf, sharesClass } from '../alike/drawn-as.ts'
 import type { Name } from './names.ts'
 
 /**
@@ -63,7 +63,7 @@ function isPeer(before: Name, name: Name, headings: Item[]): boolean {
     return true
   // The section of the title before it is closed, and another part of the page has a heading.
   if (/^(?:article|section)$/.test(one.tag) && over.some(({ from }) => from > one.to)) return true
-  if (/^(?:article|section)$/.test(one.tag) && other.tag === 'article') return true
+  if (/^(?:article|section)$/.test(one.tag) && isOneOfArticles(other)) return true
   const between = over.map(({ level }) => level)
   // A new part of the page; or a part of what the title before it is about.
   if (between.some((level) => level <= Math.min(before.level, 2))) return true
@@ -77,6 +77,11 @@ function isPeer(before: Name, name: Name, headings: Item[]): boolean {
     /^(?:li|article|tr|td|dd|section|button)$/.test(around.tag) || around.tag.includes('-')
   return name.level === before.level && name.level < 7 && !isRecord
 }
+
+/** Behind the section of one the others may follow as articles, one like the other. */
+const isOneOfArticles = (item: Item) =>
+  item.tag === 'article' &&
+  item.parent!.children.some((other) => other !== item && drawnAs(other) === drawnAs(item))
 
 /** The smallest element around both, and its children towards each. */
 function meeting(first: Item, second: Item): { around: Item; one: Item; other: Item } {
@@ -97,6 +102,8 @@ const isColumnOfPage = ({ tag, element }: Item) =>
 
 /** Two of a row: built alike, or marked as the same thing. */
 function isAlike(one: Item, other: Item, first: Name, second: Name): boolean {
+  // Libraries have an element for each look of a card.
+  if (one.role === other.role && /^(?:article|listitem)$/.test(one.role)) return true
   if (one.tag !== other.tag) return false
   if (one.tag === 'dt' || isOneOfKind(one)) return true
   return (

@@ -1,3 +1,4 @@
+import { forChildren } from '../../../dom/drawn-children.ts'
 import { beginningIn, fromOf, placeOf } from '../../../dom/in-order.ts'
 import { holds, type Item } from '../../../dom/page-tree.ts'
 import { isBuiltAlike } from '../alike/built-alike.ts'
@@ -65,14 +66,28 @@ const hasTwin = (frame: Item, { item }: Name, isInRow: boolean) =>
         ? other.tag === 'dt'
         : frame.children.length > 0 &&
           isBuiltAlike(frame, other) &&
-          !(holdsSwitch(other) && !holdsSwitch(frame)) &&
+          !(isSetting(other) && !isSetting(frame)) &&
           !(isInRow && !isMarkedAs(frame, other)) &&
           holdsTitle(other, frame, item)),
   )
 
-/** A line with a switch is a setting of what it stands under, drawn as its title may be. */
-const holdsSwitch = ({ element }: Item) =>
-  element.querySelector('[role=switch],[type=checkbox]') !== null
+/**
+ * A few words and a switch are a setting of what they stand under, drawn as its title may be; what
+ * says more, or a number, may be another thing that is switched.
+ */
+const isSetting = (item: Item) =>
+  item.element.querySelector('[role=switch],[type=checkbox]') !== null &&
+  textsIn(item) === 1 &&
+  !/\p{Nd}/u.test(item.element.textContent ?? '')
+
+/** How many elements have a text right in them. */
+const textsIn = ({ element, tag, children }: Item): number => {
+  let own = 0
+  forChildren(element, tag, ({ nodeType, nodeValue }) => {
+    if (nodeType === 3 && /\S/.test(nodeValue ?? '')) own = 1
+  })
+  return children.reduce((sum, child) => sum + textsIn(child), own)
+}
 
 /** Something in it is drawn as the title is: of the same class, or else in the same place. */
 function holdsTitle(other: Item, frame: Item, title: Item): boolean {

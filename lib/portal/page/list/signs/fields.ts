@@ -20,6 +20,7 @@ const isOfLanguages = (text: string) => someLanguages.test(text) && otherLanguag
 
 /** "XXXXX-XXXXX-XXXXX-XXXXX" */
 const codeForm = /(?:^|\s)([X#0_•*])\1{3,}(?:[-–\s]\1{4,}){2,}/i
+const codeAlone = new RegExp(`^\\s*${codeForm.source}\\s*$`, 'i')
 
 /** A field where a code is entered hides nothing. */
 function isChoice(field: Element, lexicon: Lexicon): boolean {
@@ -35,7 +36,8 @@ function isChoice(field: Element, lexicon: Lexicon): boolean {
   const around = `${said} ${texts.find((text) => /\S.{12}/.test(text)) ?? ''}`
   return (
     !/code|activation/i.test(said) &&
-    !codeForm.test(around) &&
+    !codeForm.test(said) &&
+    !codeAlone.test((field.previousElementSibling ?? form)?.textContent ?? '') &&
     !says(lexicon.tokens(around), Word.code)
   )
 }

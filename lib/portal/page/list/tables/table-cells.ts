@@ -4,8 +4,11 @@ import { asDrawn } from '../drawn/drawn-order.ts'
 
 export const isRow = ({ tag, role }: Item) => tag === 'tr' || role === 'row'
 const isRowGroup = ({ tag, role }: Item) => /^t(?:head|body|foot)$/.test(tag) || role === 'rowgroup'
+/** Some libraries give a role to the rows and cells of their own elements, and none to the table. */
 export const isTable = ({ tag, role }: Item) =>
-  tag === 'table' || /^(?:table|grid|treegrid)$/.test(role)
+  tag === 'table' ||
+  /^(?:table|grid|treegrid)$/.test(role) ||
+  (role === '' && tag.endsWith('-table'))
 
 /** Libraries draw a grid with elements in between that mean nothing. */
 const isNothing = (role: string | null) => role === 'presentation' || role === 'none'

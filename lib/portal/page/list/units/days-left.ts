@@ -19,10 +19,19 @@ export function daysLeftClause(text: string, tokens: Token[], lexicon: Lexicon):
   const at = tokens.findIndex((token, place) => isNumber(token) && isTime(tokens[place + 1]))
   const days = tokens[at]?.value
   if (!days || days > longest || !lexicon.today) return null
-  const form = squeezed(new Intl.RelativeTimeFormat(lexicon.code).format(days, 'day'))
+  // Words are read in Latin letters where a language has both.
+  const code = `${lexicon.code}-Latn`
+  const [form = '', ...forms] = [code, lexicon.code].map((one) =>
+    squeezed(new Intl.RelativeTimeFormat(one).format(days, 'day')),
+  )
   if (saysOther(tokens, form)) return null
-  const isLeft = isDays(tokens[at + 1]!, lexicon.code, days) && !!leftWord(tokens, at)
-  if (!isLeft && !isWritten(text, form) && !isFarOff(tokens, at, form, lexicon.code)) return null
+  const isLeft = isDays(tokens[at + 1]!, code, days) && !!leftWord(tokens, at)
+  if (
+    !isLeft &&
+    ![form, ...forms].some((one) => isWritten(text, one)) &&
+    !isFarOff(tokens, at, form, code)
+  )
+    return null
   const rest = tokens.filter(
     (token, place) =>
       place === at ||
@@ -33,7 +42,10 @@ export function daysLeftClause(text: string, tokens: Token[], lexicon: Lexicon):
         isOnly(token, Word.quiet + Word.time + Word.unused)
       ),
   )
-  if (isLeft && rest.length === 1) return { ...quiet, facts: { daysLeft: days } }
+  // "Trial: 12 days left"
+  const isOfTrial = rest.some(({ is }) => is === Word.trial)
+  if (isLeft && rest.every((token) => isNumber(token) || token.is === Word.trial))
+    return { ...quiet, facts: { daysLeft: days, ...(isOfTrial && { trial: true }) } }
   const dated = rest.map((token) =>
     isNumber(token) ? { is: Word.day, text: Word.day, day: thatDay } : token,
   )

@@ -1,5 +1,7 @@
 import type { Line, Part } from '../../../dom/page-tree.ts'
+import * as Word from '../../../lexicon/classes.ts'
 import type { Lexicon, Token } from '../../../lexicon/lexicon.ts'
+import { says } from '../../../lexicon/says.ts'
 import { isQuestion } from '../../../text/is-question.ts'
 import { nothing } from '../clause/clause.ts'
 import { clauseOf } from '../clause/read-clause.ts'
@@ -65,8 +67,9 @@ const leadIn = (first: Part[], rest: Part[][], by: LineWords) =>
     rest.flatMap((some) => wordsIn(some, by)),
   )
 
-/** "Auto-renewal is off: nothing will be charged" */
+/** "Auto-renewal is off: nothing will be charged", and not "… is off: cloud backup" */
 function offWithReason([first, ...rest]: Part[][], by: LineWords): Unit[] | null {
+  if (!rest.some((some) => says(wordsIn(some, by), Word.no + Word.because))) return null
   const { units, isAll } = leadIn(first!, rest, by)
   const isOff = isAll && units.every(({ facts }) => facts.autoRenewal === false)
   return rest.length === 1 && isOff ? units : null

@@ -54,6 +54,20 @@ test('"until" alone is an end only in a row with others', () => {
 test('a comma without a space divides statements of scripts without capitals', () =>
   expect(said('zh', '使用中', '有效期至2027年3月5日,您的电脑很安全')?.expiresOn).toBe('2027-03-05'))
 
+test('a verb in two parts may have "tomorrow" between them', () => {
+  const page = (words: string) =>
+    readPage(
+      parse(
+        `<html lang="de"><body><main>${card('Kaspersky Plus', 'Aktiv', words)}</main></body></html>`,
+      ),
+      new URL('https://my.kaspersky.com/MyLicenses'),
+      new Date(performance.timeOrigin),
+    ).subscriptions
+  const tomorrow = new Date(performance.timeOrigin + 86_400_000).toISOString().slice(0, 10)
+  expect(page('Läuft morgen ab')).toMatchObject({ value: [{ expiresOn: tomorrow }] })
+  expect(page('Läuft morgen weiter')).not.toMatchObject({ value: [{ expiresOn: tomorrow }] })
+})
+
 test('how long ago it ended says no day of its own', () => {
   for (const words of ['Expirou há 40 dias, em 19/10/2026', 'Expirou em 19/10/2026, há 40 dias'])
     expect(listed(card('Kaspersky Plus', words, '1 de 3 dispositivos'), 'pt')).toMatchObject({

@@ -7,6 +7,8 @@ test.each([
   ['de', 'Aktiv', 'Läuft in 12 Tagen ab'],
   ['da', 'Aktivt', 'Udløber om 12 dage. Automatisk fornyelse er slået fra.'],
   ['ru', 'Действует', 'истекает через 12 дней'],
+  ['sr', 'Активна', 'Истиче за 12 дана'],
+  ['sr-Latn', 'Aktivna', 'Ističe za 12 dana'],
   ['tr', 'Etkin', '12 gün sonra bitiyor'],
   ['tr', 'Etkin', 'Etkin ve 12 gün sonra bitiyor. 5 cihazdan 2’sinde kullanıyorsunuz.'],
   ['id', 'Aktif', 'Berakhir 12 hari lagi'],
@@ -86,6 +88,8 @@ test('a trial has days left, what is over or not in use has none', () => {
       'Kaspersky Premium'
     ]?.daysLeft
   expect(left('Trial', 'Your free trial ends in 5 days')).toBe(5)
+  expect(left('Trial: 5 days left')).toBe(5)
+  expect(left('Trial', 'Trial: 5 of 30 days left')).toBeUndefined()
   expect(left('Expired', '5 days left')).toBeUndefined()
   expect(left('Not activated', '5 days left')).toBeUndefined()
   expect(left('Blocked', 'Ends in 5 days')).toBeUndefined()

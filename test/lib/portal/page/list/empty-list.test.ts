@@ -379,6 +379,11 @@ test.each([
     page(none, '<form><label>XXXXX-XXXXX-XXXXX-XXXXX</label><input></form>'),
     true,
   ],
+  [
+    'a field behind the number of a card',
+    page(none, '<div><label>Paid with •••• •••• •••• 4242 in</label><input></div>'),
+    false,
+  ],
   ['a field', page(none, '<div><input placeholder="Filter"></div>'), false],
   [
     'a field under a title for codes',
@@ -404,6 +409,7 @@ test('"add" and "more" may be one word: behind a question about a code it adds t
     )
   expect(asked('Bạn có mã kích hoạt?')).toBe(true)
   expect(asked('Bạn có gì?')).toBe(false)
+  expect(asked('Mã kích hoạt')).toBe(false)
 })
 
 test('a sentence of Chinese is short', () => {

@@ -158,11 +158,12 @@ test('what is off, and what comes of it; a free one whose button sells another',
     autoRenewal: false,
   })
   expect(said('en', 'Active', 'Auto-renewal is off – wobbly until 5 May 2027')).toEqual({})
-  expect(said('en', 'Active', 'Auto-renewal is off: wobbly sums come later')).toEqual({
+  expect(said('en', 'Active', 'Auto-renewal is off: nothing wobbly comes later')).toEqual({
     autoRenewal: false,
   })
-  expect(said('en', 'Active', 'Auto-renewal is off: wobbly until 5 May 2027')).toEqual({})
-  expect(said('en', 'Active', 'Off: wobbly sums come later')).toEqual({})
+  expect(said('en', 'Active', 'Auto-renewal is off: wobbly backup')).toEqual({})
+  expect(said('en', 'Active', 'Auto-renewal is off: nothing wobbles until 5 May 2027')).toEqual({})
+  expect(said('en', 'Active', 'Off: nothing wobbly come later')).toEqual({})
   const free = card('Kaspersky Password Manager', 'Free', 'Up to 15 entries').replace(
     '</article>',
     '<button>Grow for $14.99</button></article>',

@@ -156,18 +156,21 @@ test.each([
   }),
 )
 
-test('behind the section of the first an article of another has a title of its own', () => {
-  const tile = (tag: string) =>
+test('behind the section of the first, articles of others have titles of their own', () => {
+  const tile = (tag: string, name: string, day: number) =>
+    `<${tag} class="tile"><h3>Kaspersky ${name}</h3><p>Expires on ${day} March 2027</p></${tag}>`
+  const page = (...tiles: string[]) =>
     listed(
-      `<section class="hero"><h2>Kaspersky Plus</h2><p>Expires on 5 March 2027</p></section>
-      <${tag} class="tile"><h3>Kaspersky Premium</h3><ul><li>2 of 5 devices</li></ul><p>Expires on 6 March 2027</p></${tag}>`,
+      `<section class="hero"><div><h2>Kaspersky Plus</h2><p>Expires on 5 March 2027</p></div></section>${tiles.join('')}`,
     )
-  const first = { 'Kaspersky Plus': { expiresOn: '2027-03-05' } }
-  expect(tile('article')).toEqual({
-    ...first,
-    'Kaspersky Premium': { expiresOn: '2027-03-06', places: { used: 2, total: 5 } },
+  const of = (day: number) => ({ expiresOn: `2027-03-0${day}` })
+  expect(page(tile('article', 'Premium', 6), tile('article', 'Standard', 7))).toEqual({
+    'Kaspersky Plus': of(5),
+    'Kaspersky Premium': of(6),
+    'Kaspersky Standard': of(7),
   })
-  expect(tile('div')).toEqual(first)
+  // News, with a product's name in their title.
+  expect(page(tile('article', 'Free', 6))).toEqual({ 'Kaspersky Plus': of(5) })
 })
 
 test('the way to this page is no title of what it leads to', () => {
@@ -192,6 +195,10 @@ test('a row with a switch is a setting of what it stands under, drawn as its tit
     autoRenewal: true,
   })
   expect(page('on')?.['Kaspersky Plus']).toEqual({ expiresOn: '2027-03-05' })
+  const other = (text: string) =>
+    page(`<div class="label">${text}</div><div role="switch" aria-checked="true"></div>`)
+  for (const text of ['Expired', 'Ends on 5 May 2027'])
+    expect(other(text)?.['Kaspersky Plus']).toEqual({ expiresOn: '2027-03-05' })
 })
 
 test('the head of the only card is no head of the page where it stands in the page’s matter', () => {
@@ -205,4 +212,39 @@ test('the head of the only card is no head of the page where it stands in the pa
     ).subscriptions
   expect(page('role="main"')).toMatchObject({ value: [{ product: 'Kaspersky Plus' }] })
   expect(page('')).toMatchObject({ ok: false })
+})
+
+test('rows and cells of a library’s own elements, whose slots hold what is drawn', () => {
+  const row = (tag: string, role: string, ...texts: string[]) =>
+    `<x-row role="row">${texts.map((text) => `<${tag} role="${role}">${text}</${tag}>`).join('')}</x-row>`
+  const heads = row('x-head', 'columnheader', 'Product', 'State', 'Expires', 'Next payment')
+  const page = (table: string) => {
+    const drawn = parse(
+      `<html lang="en"><body><main><${table}>${heads}${row('x-cell', 'gridcell', 'Kaspersky Plus', 'Active', '–', '5 March 2027')}
+      ${row('x-cell', 'gridcell', 'Kaspersky Premium', 'Active', '6 March 2027', '–')}</${table}></main></body></html>`,
+    )
+    for (const host of drawn.querySelectorAll('x-row:has(x-cell),x-cell'))
+      host.attachShadow({ mode: 'open' }).append(drawn.createElement('slot'))
+    return readPage(
+      drawn,
+      new URL('https://my.kaspersky.com/MyLicenses'),
+      new Date('2026-11-28T12:00:00Z'),
+    ).subscriptions
+  }
+  const read = { value: [{ renewsOn: '2027-03-05' }, { expiresOn: '2027-03-06' }] }
+  expect(page('x-table')).toMatchObject(read)
+  expect(page('x-list')).not.toMatchObject(read)
+})
+
+test('cards may be of several elements of a library, where their role is one', () => {
+  const page = (role: string) =>
+    listed(
+      `<div><x-filled-card ${role}><div class="t">Kaspersky Plus</div><p>Expires on 5 March 2027</p></x-filled-card>
+      <x-lined-card ${role}><div class="t">Kaspersky Premium</div><p>Expires on 6 March 2027</p></x-lined-card></div>`,
+    )
+  expect(page('role="article"')).toEqual({
+    'Kaspersky Plus': { expiresOn: '2027-03-05' },
+    'Kaspersky Premium': { expiresOn: '2027-03-06' },
+  })
+  expect(page('')).not.toHaveProperty('Kaspersky Premium')
 })
