@@ -80,8 +80,8 @@ function downloadsInHome(model: PopupModel, place: Place): DownloadsPlace | null
 
 /** The views without which this place cannot be shown. */
 export function needed(model: PopupModel, place = existing(model)): (keyof Views)[] {
-  if (place.view !== 'home') return [place.view]
-  return onlyOne(model) === null ? homeNeeds(model) : ['downloads', ...homeNeeds(model)]
+  if (downloadsInHome(model, place)) return ['downloads', ...homeNeeds(model)]
+  return place.view === 'home' ? homeNeeds(model) : [place.view]
 }
 
 /**

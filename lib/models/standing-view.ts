@@ -60,8 +60,8 @@ function detailOf(state: Standing, subscription: Subscription, trusted: boolean)
 }
 
 /**
- * The last day need not be the day of payment, so that is only shown if the portal says it. `trusted`:
- * the clock is right.
+ * The last day need not be the day of payment, so that is only shown if the portal says it.
+ * `trusted`: the clock is right.
  */
 function renewsWords(
   { renewsOn, renewsIn = 0, autoRenewal }: Subscription,

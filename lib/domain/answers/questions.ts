@@ -17,6 +17,7 @@ export type QuestionId =
   | 'places'
   | 'places-shared'
   | 'app'
+  | 'password-manager'
   | 'whose-vpn'
   | 'whose-app'
   | 'link'
@@ -163,12 +164,16 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
     words: 'app',
     answers: {
       vpn: ask('whose-vpn'),
-      'password-manager': end('password-manager-user-limit'),
+      'password-manager': ask('password-manager'),
       other: ask('whose-app'),
     },
   },
   'whose-vpn': whose(ask('vpn-why'), end('vpn-owner-only')),
-  'whose-app': whose(ask('where'), end('owner-used-it-up')),
+  'password-manager': which(
+    { source: '134333 en, fi, nl', seen: '2024' },
+    'password-manager-user-limit',
+  ),
+  'whose-app': whose(ask('where'), ask('places-shared')),
   link: which(
     { source: '95255; domain.md §4.5 and §4.6', seen: '2024' },
     'ipad-desktop-site',

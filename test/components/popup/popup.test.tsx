@@ -3,15 +3,16 @@ import { render } from 'preact'
 import { expect, test } from 'vitest'
 import { Answers } from '../../../components/popup/answers/answers.tsx'
 import { Downloads } from '../../../components/popup/downloads/downloads.tsx'
-import { Popup } from '../../../components/popup/popup.tsx'
+import { needed, Popup } from '../../../components/popup/popup.tsx'
 import { ScrubbedCopy } from '../../../components/scrubbed-copy.tsx'
 import type { PopupParts } from '../../../components/popup/views.ts'
 import { word } from '../../../lib/browser/i18n.ts'
 import { stateKey } from '../../../lib/contracts/stored.ts'
 import type { StoredState } from '../../../lib/contracts/stored.ts'
+import type { Warning } from '../../../lib/domain/reading.ts'
 import type { Device } from '../../../lib/domain/device.ts'
 import type { Subscription } from '../../../lib/domain/subscription.ts'
-import { createPopupModel } from '../../../lib/models/popup/popup-model.ts'
+import { createPopupModel, type PopupStart } from '../../../lib/models/popup/popup-model.ts'
 import { act } from '../../fixtures/act.ts'
 import { keptWith, startWith } from '../../fixtures/kept.ts'
 import { fakePorts } from '../../fixtures/popup-ports.ts'
@@ -32,14 +33,23 @@ const load = Object.fromEntries(
   ]),
 ) as PopupParts
 
-function show(subscriptions: Subscription[], device: Device) {
-  const reading = { subscriptions, warnings: [], readAt: now.getTime(), source: 'json' as const }
+function modelOf(
+  subscriptions: Subscription[],
+  device: Device,
+  begin: Partial<PopupStart> = {},
+  warnings: Warning[] = [],
+) {
+  const reading = { subscriptions, warnings, readAt: now.getTime(), source: 'json' as const }
   const stored: StoredState = {
     ...read,
     device,
     accounts: { [read.current!]: { lastSeen: now.getTime(), reading } },
   }
-  const model = createPopupModel(fakePorts(now), startWith({ kept: keptWith({ stored }) }))
+  return createPopupModel(fakePorts(now), startWith({ kept: keptWith({ stored }), ...begin }))
+}
+
+function show(subscriptions: Subscription[], device: Device) {
+  const model = modelOf(subscriptions, device)
   act(() => render(<Popup model={model} load={load} loaded={views} />, root))
   return model
 }
@@ -86,4 +96,15 @@ test('from a view that nothing on the home opens, the heading gets the focus', (
   act(() => void model.back())
   expect(document.activeElement).toBe(root.querySelector('h1'))
   expect(document.activeElement).not.toBe(heading)
+})
+
+test('the notices over the only subscription are there, too, where its downloads were open last', () => {
+  const choice = { application: null, platform: 'ios' } as const
+  const place = { view: 'downloads', subscription: 's1', ...choice } as const
+  const partly: Warning[] = [{ kind: 'partly-read', unread: 3, total: 4 }]
+  expect(needed(modelOf([active('s1')], windows, { place }, partly))).toContain('notices')
+  expect(needed(modelOf([active('s1')], windows, { place, access: false }))).toContain('notices')
+  expect(needed(modelOf([active('s1')], windows, { place }))).toEqual(['downloads'])
+  const two = [active('s1'), active('s2')]
+  expect(needed(modelOf(two, windows, { place }, partly))).toEqual(['downloads'])
 })

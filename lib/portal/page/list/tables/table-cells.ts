@@ -4,7 +4,7 @@ import { asDrawn } from '../drawn/drawn-order.ts'
 
 export const isRow = ({ tag, role }: Item) => tag === 'tr' || role === 'row'
 const isRowGroup = ({ tag, role }: Item) => /^t(?:head|body|foot)$/.test(tag) || role === 'rowgroup'
-/** Some libraries give a role to the rows and cells of their own elements, and none to the table. */
+/** Some libraries give the rows and cells of their own elements a role, and none to the table. */
 export const isTable = ({ tag, role }: Item) =>
   tag === 'table' ||
   /^(?:table|grid|treegrid)$/.test(role) ||

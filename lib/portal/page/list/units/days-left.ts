@@ -11,9 +11,9 @@ import { isNumber } from '../clause/terms.ts'
 const thatDay = '2099-12-31' as PlainDate
 
 /**
- * "Expires in 12 days", "12 days left", "renews in 12 days": how many days a portal counts. Its day is not told: portals
- * round in their own ways. Null where it is anything else, or a page of another day.
- * Source: how a language says "in 12 days" is CLDR's, by way of Intl.
+ * "Expires in 12 days", "12 days left", "renews in 12 days": how many days a portal counts. Its day
+ * is not told: portals round in their own ways. Null where it is anything else, or a page of
+ * another day. Source: how a language says "in 12 days" is CLDR's, by way of Intl.
  */
 export function daysLeftClause(text: string, tokens: Token[], lexicon: Lexicon): Clause | null {
   const at = tokens.findIndex((token, place) => isNumber(token) && isTime(tokens[place + 1]))
