@@ -100,10 +100,16 @@ function meeting(first: Item, second: Item): { around: Item; one: Item; other: I
 const isColumnOfPage = ({ tag, element }: Item) =>
   tag === 'td' && element.querySelector('table') !== null
 
+/** Libraries have an element for each look of a card: `md-filled-card`, `md-outlined-card`. */
+const areOfFamily = (...items: Item[]) => {
+  const [one, other] = items.map(({ tag }) => /-[^-]+$/.exec(tag)?.[0])
+  return one !== undefined && one === other
+}
+
 /** Two of a row: built alike, or marked as the same thing. */
 function isAlike(one: Item, other: Item, first: Name, second: Name): boolean {
-  // Libraries have an element for each look of a card.
-  if (one.role === other.role && /^(?:article|listitem)$/.test(one.role)) return true
+  if (/^(?:article|listitem)$/.test(one.role) && one.role === other.role && areOfFamily(one, other))
+    return true
   if (one.tag !== other.tag) return false
   if (one.tag === 'dt' || isOneOfKind(one)) return true
   return (

@@ -237,14 +237,15 @@ test('rows and cells of a library’s own elements, whose slots hold what is dra
 })
 
 test('cards may be of several elements of a library, where their role is one', () => {
-  const page = (role: string) =>
+  const page = (role: string, tag = 'x-lined-card') =>
     listed(
       `<div><x-filled-card ${role}><div class="t">Kaspersky Plus</div><p>Expires on 5 March 2027</p></x-filled-card>
-      <x-lined-card ${role}><div class="t">Kaspersky Premium</div><p>Expires on 6 March 2027</p></x-lined-card></div>`,
+      <${tag} ${role}><div class="t">Kaspersky Premium</div><p>Expires on 6 March 2027</p></${tag}></div>`,
     )
   expect(page('role="article"')).toEqual({
     'Kaspersky Plus': { expiresOn: '2027-03-05' },
     'Kaspersky Premium': { expiresOn: '2027-03-06' },
   })
   expect(page('')).not.toHaveProperty('Kaspersky Premium')
+  expect(page('role="article"', 'x-news')).not.toHaveProperty('Kaspersky Premium')
 })
