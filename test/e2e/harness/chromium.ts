@@ -88,7 +88,8 @@ async function recordDown(worker: WebWorker, recorded: RecordedMessage[]) {
       name === 'harness: to a tab'
         ? recorded.push({ way: 'down', message: JSON.parse(String(value)) })
         : 0
-    void Promise.all([mark?.jsonValue(), message?.jsonValue()]).then(keep)
+    // The browser may be closed in between: then nobody asks for it any more.
+    void Promise.all([mark?.jsonValue(), message?.jsonValue()]).then(keep, () => undefined)
   })
   await worker.evaluate(() => {
     const send = self.chrome.tabs.sendMessage.bind(self.chrome.tabs)
