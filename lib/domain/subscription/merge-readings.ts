@@ -52,14 +52,14 @@ export function mergeReadings(
     return json ? { ...json, source: 'json' } : page && { ...page, source: 'page' }
   }
   if (!page?.reading.ok) return { ...json, source: 'json' }
-  const now = new Date(Math.max(json.at, page.at))
-  const shown = page.reading.value.map((one) => countedDown(one, page.at, now))
+  const latest = new Date(Math.max(json.at, page.at))
+  const shown = page.reading.value.map((one) => countedDown(one, page.at, latest))
   const isAll = countsAll(page.reading)
   const isFewer = isAll && shown.length < json.reading.value.length
   if (shown.length === 0 && !isFewer) return { ...json, source: 'json' }
   const later = page.at - json.at > newer
   const warnings: Warning[] = []
-  const list = json.reading.value.map((one) => countedDown(one, json.at, now))
+  const list = json.reading.value.map((one) => countedDown(one, json.at, latest))
   const pairs = new Map(list.map((known) => [known, sameIn(shown, list, known)]))
   const value = list.map((known) => {
     const seen = pairs.get(known)
@@ -99,7 +99,7 @@ export function mergeReadings(
       value: isNone ? shown : isPart ? [...value, ...others] : value,
       warnings: [...earlier, ...warnings],
     },
-    at: now.getTime(),
+    at: latest.getTime(),
     source: 'both',
   }
 }

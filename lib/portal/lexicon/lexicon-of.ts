@@ -18,6 +18,7 @@ export function lexiconOf(code: string, data: string, leftOut: string = Word.ofA
   let aside: Lexicon | null = null
   const inOrder = (order?: DayOrder | null, today?: PlainDate): Lexicon => ({
     code,
+    readAs: vocabulary.readAs,
     today,
     asides: () => (aside ??= lexiconOf(code, linesAside(data), '')),
     tokens: (text, stated) =>

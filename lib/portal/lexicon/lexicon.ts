@@ -21,6 +21,8 @@ export interface Token {
  */
 export interface Lexicon {
   code: string
+  /** The language of the words as they are read: of one in two scripts that in Latin letters. */
+  readAs: string
   /** The day that the page itself is of, for "ends tomorrow"; undefined: not known. */
   today?: PlainDate | undefined
   tokens(text: string, stated?: (PlainDate | undefined)[]): Token[]

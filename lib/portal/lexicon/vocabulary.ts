@@ -17,6 +17,8 @@ export interface Vocabulary {
   /** "Of two". */
   ofNumbers: Map<string, number>
   pairs: WordPairs
+  /** The language of the words: `sr-Latn` where they stand for those in Cyrillic letters, too. */
+  readAs: string
   /** A text in the form in which its words are looked up. */
   plain: (text: string) => string
   /** What divides statements of one text, as an expression. */
@@ -58,7 +60,9 @@ export function vocabularyOf(code: string, data: string, leftOut: string): Vocab
   const usual = usualOrder(code)
   // A Thai year of two digits may be that of the Buddha.
   const short = code === 'th' ? null : usual
-  return { ...indexed(words), numbers, ofNumbers, pairs, plain, joints, months, usual, short }
+  const readAs = letters.size > 0 ? `${code}-Latn` : code
+  const marks = { plain, joints, months, usual, short }
+  return { ...indexed(words), numbers, ofNumbers, pairs, readAs, ...marks }
 }
 
 /** Serbian is read in Latin letters: each Cyrillic one stands for one or two of them. */

@@ -47,9 +47,8 @@ export function headingsOver(
   return (record, lexicon) => {
     const heading = lastBefore(record)
     const around = heading?.parent
-    const reaches =
-      !!around &&
-      (holds(around, record.frame) || (!isOfProduct(heading) && isRight(around, record)))
+    const parts = [around, heading && isOfProduct(heading) ? null : around?.parent]
+    const reaches = parts.some((one) => one && holds(one, record.frame))
     return { heading, ...(heading && reaches ? titleOf(heading, record, lexicon) : none) }
   }
 }
@@ -57,8 +56,6 @@ export function headingsOver(
 /** The title of a product in a section of its own is over nothing behind that. */
 const isOfProduct = ({ parent, element }: Item) =>
   /^(?:article|section)$/.test(parent!.tag) && company.test(element.textContent ?? '')
-
-const isRight = ({ parent }: Item, { frame }: PageRecord) => !!parent && holds(parent, frame)
 
 /** Drawn as a title, maybe: "Your own" under "Shared with you: nobody"; or "None." */
 const isTitleBetween = (line: Line, lexicon: Lexicon) => {

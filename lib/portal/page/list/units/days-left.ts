@@ -19,16 +19,14 @@ export function daysLeftClause(text: string, tokens: Token[], lexicon: Lexicon):
   const at = tokens.findIndex((token, place) => isNumber(token) && isTime(tokens[place + 1]))
   const days = tokens[at]?.value
   if (!days || days > longest || !lexicon.today) return null
-  // Words are read in Latin letters where a language has both.
-  const code = `${lexicon.code}-Latn`
-  const [form = '', ...forms] = [code, lexicon.code].map((one) =>
-    squeezed(new Intl.RelativeTimeFormat(one).format(days, 'day')),
-  )
+  const code = lexicon.readAs
+  const formIn = (one: string) => squeezed(new Intl.RelativeTimeFormat(one).format(days, 'day'))
+  const form = formIn(code)
   if (saysOther(tokens, form)) return null
   const isLeft = isDays(tokens[at + 1]!, code, days) && !!leftWord(tokens, at)
   if (
     !isLeft &&
-    ![form, ...forms].some((one) => isWritten(text, one)) &&
+    ![form, formIn(lexicon.code)].some((one) => isWritten(text, one)) &&
     !isFarOff(tokens, at, form, code)
   )
     return null

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readPage } from '../../../../../lib/portal/read-page.ts'
 import { parse } from '../../pages.ts'
-import { card, listed, said } from './listed.ts'
+import { card, listed, readOn, said } from './listed.ts'
 
 test.each<[string, string, string, object]>([
   ['en', 'Active', 'Ends on 5 March 2027, and nothing wobbles', { expiresOn: '2027-03-05' }],
@@ -56,13 +56,12 @@ test('a comma without a space divides statements of scripts without capitals', (
 
 test('a verb in two parts may have "tomorrow" between them', () => {
   const page = (words: string) =>
-    readPage(
+    readOn(
       parse(
         `<html lang="de"><body><main>${card('Kaspersky Plus', 'Aktiv', words)}</main></body></html>`,
       ),
-      new URL('https://my.kaspersky.com/MyLicenses'),
       new Date(performance.timeOrigin),
-    ).subscriptions
+    )
   const tomorrow = new Date(performance.timeOrigin + 86_400_000).toISOString().slice(0, 10)
   expect(page('Läuft morgen ab')).toMatchObject({ value: [{ expiresOn: tomorrow }] })
   expect(page('Läuft morgen weiter')).not.toMatchObject({ value: [{ expiresOn: tomorrow }] })

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { readPage } from '../../../../../lib/portal/read-page.ts'
 import { parse } from '../../pages.ts'
-import { listed, said } from './listed.ts'
+import { listed, readOn, said } from './listed.ts'
 
 test('cells that lay out a page: a name in one column is no title over those in the next', () => {
   const box = (name: string, line: string) =>
@@ -203,13 +202,11 @@ test('a row with a switch is a setting of what it stands under, drawn as its tit
 
 test('the head of the only card is no head of the page where it stands in the page’s matter', () => {
   const page = (role: string) =>
-    readPage(
+    readOn(
       parse(
         `<html lang="en"><body><div ${role}><x-tile><header><h2>Kaspersky Plus</h2></header><p>Expires on 5 March 2027</p></x-tile></div></body></html>`,
       ),
-      new URL('https://my.kaspersky.com/MyLicenses'),
-      new Date('2026-11-28T12:00:00Z'),
-    ).subscriptions
+    )
   expect(page('role="main"')).toMatchObject({ value: [{ product: 'Kaspersky Plus' }] })
   expect(page('')).toMatchObject({ ok: false })
 })
@@ -225,11 +222,7 @@ test('rows and cells of a library’s own elements, whose slots hold what is dra
     )
     for (const host of drawn.querySelectorAll('x-row:has(x-cell),x-cell'))
       host.attachShadow({ mode: 'open' }).append(drawn.createElement('slot'))
-    return readPage(
-      drawn,
-      new URL('https://my.kaspersky.com/MyLicenses'),
-      new Date('2026-11-28T12:00:00Z'),
-    ).subscriptions
+    return readOn(drawn)
   }
   const read = { value: [{ renewsOn: '2027-03-05' }, { expiresOn: '2027-03-06' }] }
   expect(page('x-table')).toMatchObject(read)

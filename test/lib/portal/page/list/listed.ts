@@ -3,10 +3,14 @@ import { parse } from '../../pages.ts'
 
 const now = new Date('2026-11-28T12:00:00Z')
 
+/** What the page of the subscriptions says, read at that time. */
+export const readOn = (page: Document, at = now) =>
+  readPage(page, new URL('https://my.kaspersky.com/MyLicenses'), at).subscriptions
+
 /** The subscriptions of a drawn page by name, without ids. */
 export function listed(body: string, lang = 'en') {
   const page = parse(`<html lang="${lang}"><body><main>${body}</main></body></html>`)
-  const { subscriptions } = readPage(page, new URL('https://my.kaspersky.com/MyLicenses'), now)
+  const subscriptions = readOn(page)
   if (!subscriptions?.ok) return null
   return Object.fromEntries(
     subscriptions.value.map(({ id, product, ...facts }) => [
