@@ -120,7 +120,7 @@ const rightAtLeast = {
   hundredfourth: 29,
   hundredfifth: 36,
   hundredsixth: 36,
-  hundredseventh: 33,
+  hundredseventh: 32,
   hundredeighth: 34,
   hundredninth: 34,
   hundredtenth: 33,

@@ -5,6 +5,7 @@ import { isBareLabel, isLabel } from '../units/unit-kinds.ts'
 import type { Unit } from '../units/unit.ts'
 import { isOneOfRow } from '../alike/built-alike.ts'
 import { areOneField } from '../drawn/drawn-together.ts'
+import { cellAround, cellsOf } from '../tables/table-cells.ts'
 
 /**
  * The units in the smallest element that holds this one and another, by their place among all; null
@@ -49,7 +50,10 @@ export function labelBeside(
   const take = (label: Unit) => {
     label.taken = true
     units[at]!.taken = true
-    return areOneField(label.item.element, units[at]!.item.element) ? label : null
+    const { item } = units[at]!
+    return areOneField(label.item.element, item.element) && !isAcrossEmpty(label.item, item)
+      ? label
+      : null
   }
   if (before && isLabel(before) && !before.taken && !ownsAnother) return take(before)
   const noted = labelOverNote(units, at, from)
@@ -60,6 +64,18 @@ export function labelBeside(
   // A label that has a value of its own behind it belongs to that one.
   const leading = !before || before.taken || !isLabel(before)
   return leading && !inside(at + 2)?.value ? take(behind) : null
+}
+
+/**
+ * Whether an empty cell stands between two of a row for a whole record. In a row of a field it is
+ * there for the gap.
+ */
+function isAcrossEmpty(one: Item, other: Item): boolean {
+  const [a, b] = [cellAround(one), cellAround(other)]
+  if (!a?.parent || a.parent !== b?.parent) return false
+  const cells = cellsOf(a.parent.element)
+  const places = [a, b].map(({ element }) => cells.indexOf(element)) as [number, number]
+  return cells.length > 3 && Math.abs(places[1] - places[0]) > 1
 }
 
 /**

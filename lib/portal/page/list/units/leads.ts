@@ -1,6 +1,6 @@
 import * as Word from '../../../lexicon/classes.ts'
 import type { Token } from '../../../lexicon/lexicon.ts'
-import { isOneOf, says } from '../../../lexicon/says.ts'
+import { isOneOf, isOnly, says } from '../../../lexicon/says.ts'
 import type { Facts } from '../clause/record-facts.ts'
 import { withoutPrice } from '../clause/prices.ts'
 import { isFact } from './unit-kinds.ts'
@@ -17,6 +17,9 @@ export function leadOf(lead: Unit[], behind: Token[]): { units: Unit[]; isAll: b
   // "Auto-renewal is off: nothing will be charged"
   if (
     isOnlyOff(only) &&
+    !behind.every(
+      ({ is }) => is === '' || isOnly({ is }, Word.filler + Word.doneBy + Word.meantFor),
+    ) &&
     !says(
       behind,
       Word.figures + Word.switches + Word.ends + Word.expired + Word.activateBy + Word.inactive,

@@ -134,3 +134,16 @@ test.each([
       <tr><td>Kaspersky Premium</td><td>Expired</td><td>${day}</td></tr></table>`),
   ).toMatchObject({ 'Kaspersky Premium': facts }),
 )
+
+test('across an empty cell no word is the label of a day; in a row of one field it is', () => {
+  const row = (...texts: string[]) => `<tr>${texts.map((text) => `<td>${text}</td>`).join('')}</tr>`
+  const expiresOn = (html: string) => listed(html)?.['Kaspersky Plus']?.expiresOn
+  expect(
+    expiresOn(`<table>${row('Kaspersky Plus', 'Valid', '', '5 May 2027', '2 of 3 devices')}
+      ${row('Kaspersky Premium', 'Valid', '', '6 May 2027', '2 of 3 devices')}</table>`),
+  ).toBeUndefined()
+  expect(
+    expiresOn(`<section><h2>Kaspersky Plus</h2><table>${row('Valid until', '', '5 May 2027')}
+      ${row('Devices', '', '2 of 3')}</table></section>`),
+  ).toBe('2027-05-05')
+})

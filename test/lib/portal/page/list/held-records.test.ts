@@ -154,7 +154,7 @@ test('a switch and a word about it', () => {
 })
 
 test('what is off, and what comes of it; a free one whose button sells another', () => {
-  expect(said('en', 'Active', 'Auto-renewal is off – wobbly sums come later')).toEqual({
+  expect(said('en', 'Active', 'Auto-renewal is off – nothing wobbly comes later')).toEqual({
     autoRenewal: false,
   })
   expect(said('en', 'Active', 'Auto-renewal is off – wobbly until 5 May 2027')).toEqual({})

@@ -64,3 +64,10 @@ test('the four figures of a card say nothing of the day of payment', () => {
   const label = '<dl><dt>Your card ending in 2207</dt><dd>Expires on 21 February 2027</dd></dl>'
   expect(said('en', 'Active', label)).toEqual({})
 })
+
+test('"auto-renewal is off", and behind it words of which none is understood', () => {
+  const renewal = (line: string) => said('en', 'Active', line)?.autoRenewal
+  expect(renewal('Auto-renewal is off – nothing will be charged')).toBe(false)
+  expect(renewal('Auto-renewal is off – undone by our team')).toBeUndefined()
+  expect(renewal('Auto-renewal is off – for subscriptions paid by voucher')).toBeUndefined()
+})
