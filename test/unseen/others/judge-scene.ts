@@ -111,16 +111,24 @@ const daysOn = (now: string, days: number | undefined) =>
     ? undefined
     : new Date(Date.parse(now) + days * 86_400_000).toISOString().slice(0, 10)
 
+/** The days left that the product would show: an answer may count some of what has no end. */
+function daysShown(entry: Subscription, now: string): number | undefined {
+  const state = standing(entry, noonOf(now))
+  return 'ends' in state ? state.ends?.days : undefined
+}
+
+const noonOf = (day: string) => new Date(`${day}T12:00:00Z`)
+
 function entryFindings(entry: Subscription, real: SceneSubscription, now: string): Finding[] {
   const { places = {}, ownership, autoRenewal } = entry
   const renewal = autoRenewal === undefined ? undefined : autoRenewal ? 'on' : 'off'
   return [
     ...fact(
       'expires',
-      entry.expiresOn ?? (real.expires && daysOn(now, entry.daysLeft)),
+      entry.expiresOn ?? daysOn(now, real.expires ? entry.daysLeft : daysShown(entry, now)),
       real.expires,
     ),
-    ...fact('renews', entry.renewsOn ?? (real.renews && daysOn(now, entry.renewsIn)), real.renews),
+    ...fact('renews', entry.renewsOn ?? daysOn(now, entry.renewsIn), real.renews),
     ...fact('used', places.used, real.devicesUsed),
     // The portal's own 0 of an application that counts no devices.
     ...fact('total', places.total || undefined, real.devicesTotal || null),
@@ -145,7 +153,7 @@ function stateFindings(
   now: string,
 ): Finding[] {
   const state = written === 'unused' ? 'not-activated' : written
-  const { kind } = standing(entry, new Date(`${now}T12:00:00Z`))
+  const { kind } = standing(entry, noonOf(now))
   const shown = entry.trial && kind !== 'expired' ? 'trial' : kind === 'expiring' ? 'active' : kind
   const byDay = expires === null ? 'active' : expires < now ? 'expired' : 'active'
   if (shown === (state ?? byDay) || (state === null && shown === 'unknown')) return []
