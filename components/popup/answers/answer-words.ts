@@ -18,6 +18,7 @@ export function answerWords(id: QuestionId, answer: string): string {
   switch (words) {
     case 'vpn':
     case 'renewed':
+      if (answer === 'not-activated') return word('standing_not_activated')
       return word(answer === 'yes' ? 'ask_yes' : 'ask_no')
     case 'state':
       return word(`standing_${answer}` as WordKey)

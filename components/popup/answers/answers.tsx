@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { word } from '../../../lib/browser/i18n.ts'
 import type { QuestionId } from '../../../lib/domain/answers/questions.ts'
@@ -10,9 +11,16 @@ import {
 } from '../../../lib/models/popup/dialogue.ts'
 import type { AnswersPlace } from '../../../lib/models/popup/navigation.ts'
 import type { PopupModel } from '../../../lib/models/popup/popup-model.ts'
+import { StateNotice } from '../../notices/states.tsx'
 import { WhyNot } from '../reasons/reasons.tsx'
 import './answers.css'
 import { answerWords, questionWords } from './answer-words.ts'
+
+/**
+ * The first question about what is not in the list. The home's own state comes before it: a list
+ * that was not read, or not wholly, is a reason that nobody has to be asked about.
+ */
+const afterMissing: QuestionId = 'vpn'
 
 interface AnswersProps {
   model: PopupModel
@@ -38,7 +46,11 @@ export function Answers({ model, at }: AnswersProps) {
           question={step.question}
           answers={step.answers}
           answer={(one) => takeAnswer(model, at, step.question, one)}
-        />
+        >
+          {step.question === afterMissing && (
+            <StateNotice state={model.home.value.state} model={model} />
+          )}
+        </Asked>
       ) : (
         <div role="status">
           <WhyNot reason={step.reason} actions={model} />
@@ -68,17 +80,20 @@ interface AskedProps {
   question: QuestionId
   answers: readonly string[]
   answer: (one: string) => void
+  /** What is said before the question. */
+  children?: ComponentChildren
 }
 
 /**
  * The next question takes the focus, so that a screen reader reads it and Tab leads to its answers.
  */
-function Asked({ question, answers, answer }: AskedProps) {
+function Asked({ question, answers, answer, children }: AskedProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [question])
   return (
     <section aria-labelledby="question">
-      <h2 id="question" tabIndex={-1} ref={heading}>
+      <div id="before-question">{children}</div>
+      <h2 id="question" tabIndex={-1} ref={heading} aria-describedby="before-question">
         {questionWords(question)}
       </h2>
       <ul>

@@ -109,11 +109,16 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
   ),
   'whose-ended': whose(ask('renewed'), end('shared-inactive')),
   renewed: {
-    source: '95255; support.kaspersky.com/common/buy/14710',
+    source: '95255; support.kaspersky.com/common/buy/14710; 136795 bg',
     seen: '2024',
     confidence: 'sure',
     words: 'renewed',
-    answers: { yes: end('renewed-inactive'), no: ask('bought') },
+    answers: {
+      yes: end('renewed-inactive'),
+      no: ask('bought'),
+      // "Not active" is also what was never started, and that is not to be renewed.
+      'not-activated': end('term-starts-on-install'),
+    },
   },
   // Bought at no other seller: it is renewed where all others are.
   bought: which(

@@ -40,6 +40,8 @@ const byState: Partial<Record<Standing['kind'], Known>> = {
   suspended: { what: 'state', state: 'suspended' },
   limited: { what: 'state', state: 'limited' },
   grace: { what: 'state', state: 'grace' },
+  // It can be downloaded, so the first question is still asked.
+  'not-activated': { renewed: 'not-activated' },
 }
 
 /**
@@ -87,7 +89,9 @@ function whereOf({ region, download, subscription }: Situation): Known {
 const isMade = ({ applicationId, platform }: NonNullable<Situation['download']>) =>
   isMadeFor(applicationId === 'unknown' ? undefined : application(applicationId), platform)
 
-type RuledOut = Partial<Record<ReasonId | 'missing' | 'ended' | 'state' | 'places', boolean>>
+type RuledOut = Partial<
+  Record<ReasonId | 'missing' | 'ended' | 'state' | 'places' | 'not-activated', boolean>
+>
 
 /** Whether an answer can still be true, given what is known. */
 export function isPossible(answer: string, situation: Situation): boolean {
@@ -104,8 +108,14 @@ export function isPossible(answer: string, situation: Situation): boolean {
 }
 
 function ruledOutByState(situation: Situation): RuledOut {
-  const running = isRunning({ kind: stateIn(situation) })
-  return { ended: running, state: running, 'state-blocks-download': running }
+  const kind = stateIn(situation)
+  const running = isRunning({ kind })
+  return {
+    ended: running,
+    state: running,
+    'state-blocks-download': running,
+    'not-activated': kind !== 'unknown' && kind !== 'not-activated',
+  }
 }
 
 function ruledOutByRegion({ region }: Situation): RuledOut {

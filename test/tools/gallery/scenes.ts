@@ -174,6 +174,18 @@ export function scenesAt(now: Date): Scene[] {
       },
     },
     {
+      ...partly,
+      name: 'answers-missing',
+      page: 'popup.html',
+      widths: popover,
+      act: async (page) => {
+        await page.click('#answers')
+        await page.waitForSelector('.answers li button')
+        await page.click('.answers li button') // it is not in the list
+        await page.waitForSelector('.answers .notice')
+      },
+    },
+    {
       ...read,
       name: 'missing',
       page: 'popup.html',

@@ -18,7 +18,9 @@ import { stage } from '../../../fixtures/stage.ts'
 import { statesAt } from '../../../fixtures/states.ts'
 
 const now = new Date(2026, 10, 22, 12)
-const read = statesAt(now).find(({ name }) => name === 'read')!.local[stateKey] as StoredState
+const storedAt = (state: string) =>
+  (statesAt(now).find(({ name }) => name === state)!.local[stateKey] ?? null) as StoredState | null
+const read = storedAt('read')!
 const root = stage()
 const ended: Subscription = {
   id: 's1',
@@ -55,6 +57,10 @@ function opened(subscription: Subscription | null, answers: KeptAnswers | null =
   const draw = () =>
     void act(() => render(<Answers model={model} at={model.place.value as AnswersPlace} />, root))
   draw()
+  const keepState = (stored: StoredState | null) => {
+    void act(() => void (model.kept.value = keptWith({ stored })))
+    draw()
+  }
   return {
     ports,
     press(label: string) {
@@ -72,20 +78,19 @@ function opened(subscription: Subscription | null, answers: KeptAnswers | null =
       return model.place.value.view
     },
     /** As the worker does when it is told. */
-    keep(one: KeptAnswers | null) {
-      void act(() => void (model.kept.value = keptWith({ stored: storedWith(one) })))
-      draw()
-    },
+    keep: (one: KeptAnswers | null) => keepState(storedWith(one)),
+    keepState,
   }
 }
-const asked = () => root.querySelector('h2')?.textContent
+const asked = () => root.querySelector('#question')?.textContent
+const noticed = () => root.querySelector('.notice h2')?.textContent
 const links = () =>
   [...root.querySelectorAll('.why-not .button')].map(({ textContent }) => textContent)
 
 test('shared and ended: one question, then one reason and one button, and it is kept', () => {
   const { press, ports } = opened(ended)
   expect(asked()).toBe('Whose subscription is it?')
-  expect(document.activeElement).toBe(root.querySelector('h2'))
+  expect(document.activeElement).toBe(root.querySelector('#question'))
   press('Somebody shares it with me')
   expect(root.querySelector('.why-not-reason')?.textContent).toBe(word('reason_shared_inactive'))
   expect(links()).toEqual(['Write to the owner'])
@@ -105,6 +110,17 @@ test('renewed but inactive: wait, then add the code again', () => {
     subscription: 's1',
     answers: { ownership: 'own', renewedAt: now.getTime() },
   })
+})
+
+test('never started is not sent to renew', () => {
+  const { press } = opened(null)
+  press('It has ended, or is not active')
+  press('Mine')
+  press('Not activated')
+  expect(root.querySelector('.why-not-reason')?.textContent).toBe(
+    word('reason_term_starts_on_install'),
+  )
+  expect(links()).toEqual(['Open My Kaspersky'])
 })
 
 test('what was answered before is not asked, can be forgotten, and asked anew', () => {
@@ -127,6 +143,31 @@ test('before anything was read every matter can be chosen, and nothing is kept',
   expect(ports.sent).not.toContain('keep-answers')
 })
 
+test.each([
+  ['first-run', 'state_first_run_title', 'Open My Kaspersky'],
+  ['signed-out', 'state_signed_out_title', 'Sign in to My Kaspersky'],
+  ['partly-read', 'state_partly_read_title', 'Open My Kaspersky'],
+  ['could-not-read', 'state_could_not_read_title', 'See the copy'],
+] as const)('not in a list that is %s: that comes first', (state, title, button) => {
+  const { press, keepState } = opened(null)
+  keepState(storedAt(state))
+  expect(noticed()).toBeUndefined()
+  press('It is not in my list')
+  expect(noticed()).toBe(word(title, 6, 7))
+  expect(root.querySelector('.notice .button')?.textContent).toBe(button)
+  const heard = document.activeElement?.getAttribute('aria-describedby')
+  expect(root.querySelector(`#${heard}`)?.textContent).toContain(word(title, 6, 7))
+  press('No')
+  expect(noticed()).toBeUndefined()
+})
+
+test('not in a list that was read: nothing is said before the question', () => {
+  const { press, keepState } = opened(null)
+  keepState(read)
+  press('It is not in my list')
+  expect([asked(), noticed()]).toEqual(['Is it about the VPN?', undefined])
+})
+
 test('whom no answer fits, is led to Customer Service', () => {
   const { press } = opened(null)
   press('It is not in my list')
@@ -143,7 +184,7 @@ test('back goes one question back, and takes the answer back', () => {
   expect(asked()).toBe('Whose subscription is it?')
   back()
   expect(asked()).toBe('Is it about the VPN?')
-  expect(document.activeElement).toBe(root.querySelector('h2'))
+  expect(document.activeElement).toBe(root.querySelector('#question'))
   back()
   expect(asked()).toBe('What is the problem?')
   expect(back()).toBe('home')

@@ -110,6 +110,20 @@ test.each([
     reason: 'none-fits',
   },
   {
+    name: 'not active, because it was never started: it is not to be renewed',
+    situation: {},
+    answers: ['ended', 'mine', 'not-activated'],
+    asked: ['what', 'whose-ended', 'renewed'],
+    reason: 'term-starts-on-install',
+  },
+  {
+    name: 'the list says that it was never started: that is not asked',
+    situation: of({ activated: false, ownership: 'own' }),
+    answers: ['ended'],
+    asked: ['what'],
+    reason: 'term-starts-on-install',
+  },
+  {
     name: 'ended, bought at none of the other sellers: renew it in My Kaspersky',
     situation: of({ ...ended, ownership: 'own' }),
     answers: ['no', 'none'],
@@ -123,6 +137,10 @@ test.each([
 test('what is known to be otherwise is no answer that can be chosen', () => {
   const step = walk(of({ ...active, places: { used: 1, total: 5 } }), {})
   expect(step).toMatchObject({ answers: ['app', 'button', 'link', 'sharing', 'none'] })
+})
+
+test('what has ended was started', () => {
+  expect(walk(of({ ...ended, ownership: 'own' }), {})).toMatchObject({ answers: ['yes', 'no'] })
 })
 
 test('a state that runs blocks no download; "None of these" is offered beside the reasons', () => {
