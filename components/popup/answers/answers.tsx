@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { word } from '../../../lib/browser/i18n.ts'
 import type { QuestionId } from '../../../lib/domain/answers/questions.ts'
+import { reason } from '../../../lib/domain/downloads/reasons.ts'
 import {
   answersOf,
   forgetAnswers,
@@ -12,7 +13,7 @@ import {
 import type { AnswersPlace } from '../../../lib/models/popup/navigation.ts'
 import type { PopupModel } from '../../../lib/models/popup/popup-model.ts'
 import { StateNotice } from '../../notices/states.tsx'
-import { WhyNot } from '../reasons/reasons.tsx'
+import { Notes, WhyNot } from '../reasons/reasons.tsx'
 import './answers.css'
 import { answerWords, questionWords } from './answer-words.ts'
 
@@ -53,6 +54,9 @@ export function Answers({ model, at }: AnswersProps) {
         </Asked>
       ) : (
         <div role="status">
+          {step.reason.id === 'renewed-inactive' && (
+            <Notes notices={[reason('dates-refreshing')]} actions={model} />
+          )}
           <WhyNot reason={step.reason} actions={model} />
         </div>
       )}

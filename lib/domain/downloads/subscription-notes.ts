@@ -22,11 +22,15 @@ export const wholeNotes: readonly ReasonId[] = [
   'may-hold-more',
 ]
 
-/** Notes to read before anything else; the other notes can stand at the end. */
+/**
+ * Notes to read before anything else; the other notes can stand at the end. Who has renewed looks
+ * again first, before renewing or adding a code once more.
+ */
 export const urgentNotes: readonly ReasonId[] = [
   'us-sales-ended',
   'grace-period',
   'renew-in-time',
+  'dates-refreshing',
   'auto-renewal-off',
   'state-unknown',
   'product-unknown',

@@ -100,12 +100,19 @@ test('shared and ended: one question, then one reason and one button, and it is 
   expect(ports.payloads.at(-1)).toEqual({ subscription: 's1', answers: { ownership: 'shared' } })
 })
 
-test('renewed but inactive: wait, then add the code again', () => {
+test('renewed but inactive: look again, and only then add the code again', () => {
   const { press, ports } = opened(ended)
   press('Mine')
   expect(asked()).toBe('Did you renew it already?')
   press('Yes')
-  expect(root.textContent).toMatch(/Allow up to 24 hours.+add the activation code again/)
+  expect(root.textContent).toMatch(
+    /Wait a little, then look again\..+Allow up to 24 hours.+add the activation code again/,
+  )
+  const buttons = [...root.querySelectorAll('[role=status] .button')]
+  expect(buttons.map(({ textContent }) => textContent)).toEqual([
+    'Refresh',
+    'Add the code in My Kaspersky',
+  ])
   expect(ports.payloads.at(-1)).toEqual({
     subscription: 's1',
     answers: { ownership: 'own', renewedAt: now.getTime() },

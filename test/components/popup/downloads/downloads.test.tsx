@@ -216,6 +216,17 @@ test('what has expired is said to have expired, not that it may be unavailable',
   expect(texts('.why-not .button')).toEqual(['Renew in My Kaspersky'])
 })
 
+test('who has renewed looks again first: that stands before renewing or adding the code', () => {
+  for (const [given, act] of [
+    [{ expired: true, expiresOn: dayAfter(now, -9) }, 'Renew in My Kaspersky'],
+    [{ portalState: 'renewed-inactive' }, 'Add the code in My Kaspersky'],
+  ] as const) {
+    show({ ...premium, ...given })
+    expect(texts('.button').slice(0, 2)).toEqual(['Refresh', act])
+    expect(texts('.summary .notes')[0]).toContain(word('reason_dates_refreshing'))
+  }
+})
+
 test('where page and list differ, the view shows what each says, how old it is, and one button', () => {
   const { local } = statesAt(now).find(({ name }) => name === 'differs')!
   const kept = keptWith({ stored: local[stateKey] as StoredState })
