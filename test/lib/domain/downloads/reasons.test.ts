@@ -67,6 +67,20 @@ test('steps lead to the portal, to its help and to the front doors of Kaspersky,
   for (const { url } of Object.values(places)) expect(new URL(url).host).toBe('my.kaspersky.com')
 })
 
+test('the button does what the sentence says', () => {
+  const words = (id: string) => (messages as Record<string, { message: string }>)[id]?.message
+  const kinds = Object.groupBy(reasonIds, (id) => reasonFacts[id].step.kind)
+  const unlike = kinds.support?.filter(
+    (id) => !words(key('step', id))?.includes('Kaspersky Customer Service'),
+  )
+  expect(unlike).toEqual([])
+  // A renewal that is managed elsewhere is not to be found in My Kaspersky.
+  for (const id of ['provider-managed', 'app-store-managed', 'bought-at-reseller'] as const)
+    expect(reasonFacts[id].step.kind).toBe('help')
+  expect(words('step_not_sold_here')).toMatch(/^Look in My Kaspersky/)
+  expect(reasonFacts['not-sold-here'].step.kind).toBe('portal')
+})
+
 test('no step leads to a page that we promised never to open', () => {
   const urls = reasonIds.flatMap((id) => reasonFacts[id].step.url ?? [])
   expect(urls.filter((url) => /startDownload|AlmostDone|MyAccountApi|api\//i.test(url))).toEqual([])
