@@ -11,12 +11,19 @@ interface NoticeProps {
   /** A note beside what the user came for: it is small, and its button is not the main one. */
   quiet?: boolean
   children?: ComponentChildren
-  /** The only button. */
-  action?: { label: string; run: () => void } | null
+  /** The main button. */
+  action?: Press | null
+  /** What may be done beside that; it is never the main one. */
+  also?: Press | null
 }
 
-/** One message with at most one button. */
-export function Notice({ icon, tone, title, quiet = false, children, action }: NoticeProps) {
+interface Press {
+  label: string
+  run: () => void
+}
+
+/** One message with at most one main button. */
+export function Notice({ icon, tone, title, quiet = false, children, action, also }: NoticeProps) {
   return (
     <section class={`notice tone-${tone}${quiet ? ' notice-quiet' : ''}`}>
       <span class="notice-icon">
@@ -25,16 +32,15 @@ export function Notice({ icon, tone, title, quiet = false, children, action }: N
       <div class="notice-words">
         <h2>{title}</h2>
         {children}
-        {action && (
-          <button
-            type="button"
-            class={quiet ? 'button button-quiet' : 'button button-primary'}
-            onClick={action.run}
-          >
-            {action.label}
-          </button>
-        )}
+        {action && <PressButton {...action} kind={quiet ? 'button-quiet' : 'button-primary'} />}
+        {also && <PressButton {...also} kind="button-quiet" />}
       </div>
     </section>
   )
 }
+
+const PressButton = ({ label, run, kind }: Press & { kind: string }) => (
+  <button type="button" class={`button ${kind}`} onClick={run}>
+    {label}
+  </button>
+)

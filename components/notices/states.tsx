@@ -1,4 +1,4 @@
-import { type WordKey, word } from '../../lib/browser/i18n.ts'
+import { type WordKey, sentences, word } from '../../lib/browser/i18n.ts'
 import { differsWords } from '../../lib/models/differs-words.ts'
 import { untilWords, updatedWords } from '../../lib/models/format-time.ts'
 import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
@@ -20,11 +20,11 @@ type Action =
   | 'seen'
   | 'part-lost-seen'
 type Words<K extends Kind> = WordKey | ((state: Of<K>, now: Date, home: Home) => string | null)
-type Face<K extends Kind> = [IconName, Tone, Words<K>, Words<K> | null, Action | null]
+type Face<K extends Kind> = [IconName, Tone, Words<K>, Words<K> | null, Action | null, Action?]
 
 /**
- * Icon, tone, title, text and button of each state. If everything is read and up to date, only the
- * status line says so.
+ * Icon, tone, title, text and button of each state, and what may be done beside. If everything is
+ * read and up to date, only the status line says so.
  */
 const faces: { [K in Kind]: Face<K> | null } = {
   read: null,
@@ -63,8 +63,28 @@ const faces: { [K in Kind]: Face<K> | null } = {
     'state_partly_read',
     'open',
   ],
-  'could-not-read': ['alert', 'bad', 'state_could_not_read_title', 'state_could_not_read', 'copy'],
-  'list-not-read': ['alert', 'bad', 'state_list_not_read_title', 'state_list_not_read', 'again'],
+  // The copy helps those who make this; who came for a download finds it on the portal.
+  'could-not-read': [
+    'alert',
+    'bad',
+    (_state, _now, { subscriptions }) =>
+      word(subscriptions ? 'state_could_not_read_title' : 'state_list_not_read_title'),
+    (_state, _now, { subscriptions }) =>
+      sentences(
+        ...(subscriptions ? [word('state_could_not_read')] : []),
+        word('state_could_not_read_copy'),
+      ),
+    'open',
+    'copy',
+  ],
+  'list-not-read': [
+    'alert',
+    'bad',
+    'state_list_not_read_title',
+    'state_list_not_read',
+    'again',
+    'open',
+  ],
   'portal-error': [
     'alert',
     'bad',
@@ -131,28 +151,32 @@ const actions: Record<Action, [WordKey, (model: PopupModel, state: PopupState) =
   'part-lost-seen': ['state_ok', (model) => model.partLostSeen()],
 }
 
-/** Whether the notice has the button that opens the portal. */
+/** Whether the notice has a button that opens the portal. */
 export const leadsToPortal = ({ kind }: PopupState): boolean =>
-  ['open', 'sign-in'].includes(faces[kind]?.[4] ?? '')
+  (faces[kind]?.slice(4) ?? []).some((action) => action === 'open' || action === 'sign-in')
 
 const say = <K extends Kind>(words: Words<K>, state: Of<K>, { now, home }: PopupModel) =>
   typeof words === 'function' ? words(state, now.value, home.value) : word(words)
 
-/** The one message above the list, with at most one button. */
+/** The one message above the list, with at most one main button. */
 export function StateNotice({ state, model }: { state: PopupState; model: PopupModel }) {
   // Each row has a type of its own, which the compiler cannot follow through the table.
   const face = faces[state.kind] as Face<Kind> | null
   if (!face) return null
-  const [icon, tone, title, text, action] = face
+  const [icon, tone, title, text, action, also] = face
   const said = text && say(text, state, model)
-  const [label, run] = action ? actions[action] : []
+  const pressOf = (one: Action) => {
+    const [label, run] = actions[one]
+    return { label: word(label), run: () => void run(model, state) }
+  }
   return (
     <Notice
       icon={icon}
       tone={tone}
       title={say(title, state, model) ?? ''}
       quiet={quiet.includes(state.kind)}
-      action={label && run ? { label: word(label), run: () => void run(model, state) } : null}
+      action={action && pressOf(action)}
+      also={also ? pressOf(also) : null}
     >
       {said && <p>{said}</p>}
     </Notice>

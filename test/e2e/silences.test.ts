@@ -90,12 +90,13 @@ test('no access to the site: said as that, and one button that asks for it', asy
   }
 })
 
-test('a page that is not understood: said as that, and one button to the copy without personal data', async () => {
+test('a page that is not understood: the portal, and the copy without personal data', async () => {
   // The list itself is not asked for: only the page is there to be read.
   await stage.session.setStorage('sync', { 'setting-automaticReading': false })
   change({ account: 'empty', faults: ['never-drawn'] })
   await visitSeen('/MyLicenses', 'unknown')
-  expect(await offers(said('state_could_not_read_title'))).toEqual([
+  expect(await offers(said('state_list_not_read_title'))).toEqual([
+    said('state_open_portal'),
     said('state_could_not_read_button'),
   ])
 })
@@ -135,32 +136,33 @@ test.each<{ fault: FaultName; kind: string; title: string }>([
   await isQuiet()
 })
 
-test.each<{ fault: FaultName; title: string; button: string }>([
-  { fault: 'json-503', title: said('state_portal_error_title'), button: said('state_try_again') },
+const listNotRead = {
+  title: said('state_list_not_read_title'),
+  buttons: [said('state_try_again'), said('state_open_portal')],
+}
+
+test.each<{ fault: FaultName; title: string; buttons: string[] }>([
   {
-    fault: 'json-reset',
-    title: said('state_list_not_read_title'),
-    button: said('state_try_again'),
+    fault: 'json-503',
+    title: said('state_portal_error_title'),
+    buttons: [said('state_try_again')],
   },
-  {
-    fault: 'json-is-html',
-    title: said('state_list_not_read_title'),
-    button: said('state_try_again'),
-  },
+  { fault: 'json-reset', ...listNotRead },
+  { fault: 'json-is-html', ...listNotRead },
   {
     fault: 'fields-of-wrong-types',
     title: said('state_could_not_read_title'),
-    button: said('state_could_not_read_button'),
+    buttons: [said('state_open_portal'), said('state_could_not_read_button')],
   },
   {
     fault: 'entries-not-objects',
     title: said('state_partly_read_title', 7, 12),
-    button: said('state_open_portal'),
+    buttons: [said('state_open_portal')],
   },
-])('$fault: said as that, and a good answer ends it', async ({ fault, title, button }) => {
+])('$fault: said as that, and a good answer ends it', async ({ fault, title, buttons }) => {
   await stage.session.page.goto('about:blank')
   change({ faults: [fault] })
-  expect(await offers(title, { refresh: true })).toEqual([button])
+  expect(await offers(title, { refresh: true })).toEqual(buttons)
   change({})
   await isQuiet({ refresh: true })
 })
@@ -174,7 +176,7 @@ test('the copy of what was not understood: how page and list are built, without 
     'the popup says it',
     async () => (await popupPage(popup).notice())?.title === said('state_could_not_read_title'),
   )
-  await popup.click('.notice .button')
+  await popup.click('.notice .button-quiet')
   await popup.waitForSelector('.copy-text')
   const copy = await popup.$eval('.copy-text', ({ textContent }) => textContent ?? '')
   await popupPage(popup).home()

@@ -103,8 +103,8 @@ const stories: Story[] = [
     subscriptions: [{ ...ended, ownership: 'own', managedBy: 'provider' }],
     presses: [],
     said: ['reason_expired', 'step_provider_managed'],
-    button: 'state_open_portal',
-    leads: portal,
+    button: 'stepAction_help',
+    leads: article(137875),
   },
   {
     name: 'bought in an app store',

@@ -1,4 +1,4 @@
-import { word } from '../../../lib/browser/i18n.ts'
+import { sentences, word } from '../../../lib/browser/i18n.ts'
 import { missingReasons } from '../../../lib/domain/downloads/possible-reasons.ts'
 import { type Region, regionFrom } from '../../../lib/domain/downloads/region.ts'
 import type { Subscription } from '../../../lib/domain/subscription.ts'
@@ -35,7 +35,7 @@ export const MissingReasons = ({
     />
     {lookAtCopy && (
       <>
-        <p>{word('state_could_not_read')}</p>
+        <p>{sentences(word('state_could_not_read'), word('state_could_not_read_copy'))}</p>
         <button type="button" class="button" onClick={lookAtCopy}>
           {word('state_could_not_read_button')}
         </button>

@@ -36,7 +36,7 @@ export interface PopupFacts extends Pick<
 export type Asked = Failure | { kind: NoAnswer }
 
 /**
- * The one message above the list. Each kind is one component with at most one button
+ * The one message above the list. Each kind is one component with at most one main button
  * (`components/notices/states.tsx`).
  */
 export type PopupState =

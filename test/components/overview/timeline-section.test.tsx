@@ -89,7 +89,7 @@ test('what the button of the notice does', async () => {
     'terms-pending': ['https://my.kaspersky.com/MyLicenses', 0],
     'no-access': ['refresh', 0],
     stale: ['refresh', 0],
-    'could-not-read': ['scrubbed-copy', 0],
+    'could-not-read': ['https://my.kaspersky.com/MyLicenses', 0],
     'storage-full': [1],
   })
 })

@@ -200,7 +200,7 @@ export function scenesAt(now: Date): Scene[] {
       name: 'copy',
       page: 'popup.html',
       widths: popover,
-      act: press('.notice .button'),
+      act: press('.notice .button-quiet'),
     },
     options('fresh', { local: {}, session: {} }),
     options('read'),

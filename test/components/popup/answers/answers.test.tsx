@@ -154,7 +154,7 @@ test.each([
   ['first-run', 'state_first_run_title', 'Open My Kaspersky'],
   ['signed-out', 'state_signed_out_title', 'Sign in to My Kaspersky'],
   ['partly-read', 'state_partly_read_title', 'Open My Kaspersky'],
-  ['could-not-read', 'state_could_not_read_title', 'See the copy'],
+  ['could-not-read', 'state_list_not_read_title', 'Open My Kaspersky'],
 ] as const)('not in a list that is %s: that comes first', (state, title, button) => {
   const { press, keepState } = opened(null)
   keepState(storedAt(state))

@@ -65,12 +65,14 @@ const notice = () => root.querySelector('.notice')
 const cards = () => [...root.querySelectorAll('.card')].map((card) => card.textContent)
 
 describe.each(statesAt(now).map(({ name }) => name))('%s', (name) => {
-  test('says one thing in words, with at most one button', () => {
+  test('says one thing in words, with at most one main button', () => {
     show(name)
     const read = ['read', 'contradiction', 'unsure-device', 'reading-with-data']
     const quiet = read.some((start) => name === start || name.startsWith('read-'))
     expect(notice() === null).toBe(quiet)
-    expect(notice()?.querySelectorAll('button').length ?? 0).toBeLessThanOrEqual(1)
+    const also = /^(?:could-not-read|list-not-read)/.test(name) ? 1 : 0
+    expect(notice()?.querySelectorAll('button').length ?? 0).toBeLessThanOrEqual(1 + also)
+    expect(notice()?.querySelectorAll('.button-primary').length ?? 0).toBeLessThanOrEqual(1)
     if (!quiet && name !== 'reading')
       expect(notice()?.querySelector('button')?.textContent).toBeTruthy()
   })
@@ -134,11 +136,27 @@ test('what the button of each state does', async () => {
     'no-access': ['refresh', 'home'],
     'signed-out': [portal, 'home'],
     stale: ['refresh', 'home'],
-    'could-not-read': ['scrubbed-copy'],
+    'could-not-read': [portal, 'home'],
     'list-not-read': ['refresh', 'home'],
     'account-switched': ['account-switch-seen', 'home'],
     unreachable: ['refresh', 'home'],
   })
+})
+
+test.each([
+  ['could-not-read', 'The list could not be read', 'A copy of the page'],
+  ['could-not-read-with-data', 'My Kaspersky looks different', 'Not everything could be read.'],
+])('%s: says how much was not read; the copy is offered beside the portal', (name, title, text) => {
+  const model = show(name)
+  expect(notice()?.querySelector('h2')?.textContent).toBe(title)
+  expect(notice()?.querySelector('p')?.textContent).toMatch(new RegExp(`^${text}`))
+  const buttons = [...notice()!.querySelectorAll('button')]
+  expect(buttons.map(({ textContent }) => textContent)).toEqual([
+    'Open My Kaspersky',
+    'See the copy',
+  ])
+  act(() => buttons[1]?.click())
+  expect(model.place.value.view).toBe('scrubbed-copy')
 })
 
 test('a card shows for which devices it can be got, and says which, whatever its state', () => {
