@@ -182,3 +182,23 @@ export function StateNotice({ state, model }: { state: PopupState; model: PopupM
     </Notice>
   )
 }
+
+/** What a press that leads to the portal meets there first. */
+const inTheWay: readonly Kind[] = [
+  'no-access',
+  'signed-out',
+  'terms-pending',
+  'confirmation-pending',
+  'portal-error',
+  'unreachable',
+  'offline',
+]
+
+/** One line on a view that leads to the portal. The text and the button are on the home. */
+export function InTheWay({ model }: { model: PopupModel }) {
+  const { state } = model.home.value
+  const face = faces[state.kind] as Face<Kind> | null
+  if (!face || !inTheWay.includes(state.kind)) return null
+  const [icon, tone, title] = face
+  return <Notice icon={icon} tone={tone} title={say(title, state, model) ?? ''} quiet />
+}

@@ -9,6 +9,7 @@ import type { DownloadsPlace } from '../../../lib/models/popup/navigation.ts'
 import { chosenOf, offersFor } from '../../../lib/models/offers.ts'
 import type { PopupModel } from '../../../lib/models/popup/popup-model.ts'
 import { standingView } from '../../../lib/models/standing-view.ts'
+import { InTheWay } from '../../notices/states.tsx'
 import './downloads.css'
 import { CannotDownload } from '../answers/cannot-download.tsx'
 import { Choices } from './choices.tsx'
@@ -62,6 +63,7 @@ export function Downloads({ model, at, named = false }: DownloadsProps) {
           actions={model}
         />
       )}
+      {subscription && !named && <InTheWay model={model} />}
       {subscription && !named && <Differs model={model} id={subscription.id} />}
       <Choices
         offers={offers}

@@ -16,7 +16,8 @@ import { Notes, Warning, WhyNot } from '../reasons/reasons.tsx'
 import type { StepActions } from '../reasons/step-button.tsx'
 
 /** The actions behind the buttons of a download. */
-export type OptionActions = StepActions & Pick<PopupModel, 'showWhere' | 'link' | 'openAnswers'>
+export type OptionActions = StepActions &
+  Pick<PopupModel, 'showWhere' | 'link' | 'openAnswers' | 'access' | 'online'>
 
 export interface OptionProps {
   option: DownloadOption
@@ -116,10 +117,13 @@ function Way(props: OptionProps) {
 
 const large = 'button button-primary button-large'
 
+/** Without access nothing can be marked there, and without network nothing opens. */
 const PortalWay = (props: OptionProps) => (
   <>
     <ShowWhereButton {...props} kind={large} />
-    <p class="way-words">{word('get_portal_here')}</p>
+    {props.actions.access.value && props.actions.online.value && (
+      <p class="way-words">{word('get_portal_here')}</p>
+    )}
   </>
 )
 

@@ -139,7 +139,7 @@ export function scenesAt(now: Date): Scene[] {
       local: onDevice(read.local, { platform: 'unknown', certainty: 'unsure', desktopMode: false }),
     },
     ...states
-      .filter(({ name }) => name === 'stale' || name === 'contradiction')
+      .filter(({ name }) => ['stale', 'contradiction', 'signed-out-with-data'].includes(name))
       .map(({ name, local }) => ({ ...downloads(name, 's1', null, null), local })),
     downloads('all', null, null, null),
     downloads('all-iphone', null, 'kaspersky', 'ios'),

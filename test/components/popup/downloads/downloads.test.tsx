@@ -242,6 +242,31 @@ test('where page and list differ, the view shows what each says, how old it is, 
   expect(texts('.notice button')).toEqual(['Refresh'])
 })
 
+function showIn(state: string, named: boolean) {
+  const { local, access, online } = statesAt(now).find(({ name }) => name === state)!
+  const kept = keptWith({ stored: local[stateKey] as StoredState })
+  const at = { view: 'downloads', subscription: 's1', application: null, platform: null } as const
+  const model = createPopupModel(fakePorts(now), startWith({ kept, access, online, place: at }))
+  act(() => render(<Downloads model={model} at={at} named={named} />, root))
+}
+
+test.each([
+  ['read', [], true],
+  ['throttled', [], true],
+  ['signed-out-with-data', ['You are signed out of My Kaspersky'], true],
+  ['unreachable', ['My Kaspersky does not answer'], true],
+  ['offline', ['You are offline'], false],
+  ['no-access-with-data', [expect.stringMatching(/^No access to My Kaspersky/)], false],
+])('%s: the view says what a press meets, and promises no more', (state, line, marked) => {
+  showIn(state, false)
+  expect(texts('.notice h2')).toEqual(line)
+  expect(texts('.notice button')).toEqual([])
+  expect(texts('.way-words').includes(word('get_portal_here'))).toBe(marked)
+  // On the home the notice stands above.
+  showIn(state, true)
+  expect(texts('.notice')).toEqual([])
+})
+
 test('a doubt is said once, in its own words, before the way', () => {
   show({ ...premium, product: 'Kaspersky Basic' }, { platform: 'ios' })
   const [target] = texts('.target')
