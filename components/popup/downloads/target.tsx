@@ -29,12 +29,19 @@ export function Target({ target, subscription, notes, context, account, actions 
   const option = chosen || best
   if (!option) return null
   const what = applicationFor(option.application, target.platforms)
+  const source = isMade(option) ? channelName(option.channel) : null
+  const title = [what, source].filter(Boolean).join(' · ')
   // Each part of the heading is isolated, because a store has a Latin name in Arabic too.
-  const title = `${what} · ${channelName(option.channel)}`
   return (
     <section class="target" aria-labelledby="target-title">
       <h2 id="target-title">
-        <bdi dir={textDirection()}>{what}</bdi> · <bdi>{channelName(option.channel)}</bdi>
+        <bdi dir={textDirection()}>{what}</bdi>
+        {source !== null && (
+          <>
+            {' · '}
+            <bdi>{source}</bdi>
+          </>
+        )}
       </h2>
       <Announcement title={title} coded={hasCode(option)} />
       <Option
@@ -68,6 +75,10 @@ export function Target({ target, subscription, notes, context, account, actions 
     </section>
   )
 }
+
+/** What is not made for this kind of device is to be had nowhere. */
+const isMade = ({ availability }: DownloadOption) =>
+  availability.available || !availability.reasons.some(({ id }) => id === 'no-app-for-platform')
 
 const hasCode = ({ way, forThisDevice, scan }: DownloadOption) =>
   scan !== null && !forThisDevice && way !== 'by-name'

@@ -112,6 +112,15 @@ test('a rare device comes when it is asked for, and has the focus', () => {
   expect(root.querySelector('.more-devices')).toBeNull()
 })
 
+test('what is not made for this device is said to come from nowhere', () => {
+  const chromebook: Device = { platform: 'chromeos', certainty: 'sure', desktopMode: false }
+  show(premium, { device: chromebook })
+  expect(texts('.target h2')).toEqual(['Kaspersky for Chromebook'])
+  expect(texts('.why-not-reason')).toEqual([word('reason_no_app_for_platform')])
+  show(premium, { device: chromebook, platform: 'windows' })
+  expect(texts('.target h2')).toEqual(['Kaspersky for Windows · My Kaspersky'])
+})
+
 test('who asks for another device is led to the choice of devices, once', () => {
   const model = show(premium)
   const first = () => root.querySelector('.devices input')
