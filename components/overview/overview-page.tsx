@@ -5,7 +5,7 @@ import { DevicesSection } from './devices-section.tsx'
 import { SetupSection } from './setup-section.tsx'
 import { TimelineSection } from './timeline-section.tsx'
 
-/** All accounts that were read in this browser, and the list of devices to set up. */
+/** All accounts that are known in this browser, and the list of devices to set up. */
 export const OverviewPage = ({ model, home }: { model: OverviewModel; home: HomeModel }) => (
   <main class="page overview">
     <header class="page-head">

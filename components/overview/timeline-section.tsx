@@ -1,6 +1,6 @@
 import { word } from '../../lib/browser/i18n.ts'
 import { updatedWords } from '../../lib/models/format-time.ts'
-import type { AccountView, Entry } from '../../lib/models/overview/entries.ts'
+import type { Entry, UnreadView } from '../../lib/models/overview/entries.ts'
 import type { OverviewModel } from '../../lib/models/overview/overview-model.ts'
 import { standingView } from '../../lib/models/standing-view.ts'
 import type { Clock } from '../../lib/models/clock.ts'
@@ -21,6 +21,8 @@ export function TimelineSection({ model, home }: { model: OverviewModel; home: H
   const { first, dated, endless, undated } = model.timeline.value
   const clock = model.clock.value
   const named = accounts.length > 1
+  const ageOf = (account: UnreadView, age: string) =>
+    account.isCurrent && home.reading.value ? word('popup_reading') : age
   return (
     <section class="card" aria-labelledby="subscriptions">
       <h2 id="subscriptions">{word('popup_subscriptions')}</h2>
@@ -31,11 +33,14 @@ export function TimelineSection({ model, home }: { model: OverviewModel; home: H
           <AccountLine
             key={account.key}
             account={account}
-            age={
-              account.isCurrent && home.reading.value
-                ? word('popup_reading')
-                : updatedWords(account.readAt, clock.now)
-            }
+            age={ageOf(account, updatedWords(account.readAt, clock.now))}
+          />
+        ))}
+        {model.unread.value.map((account) => (
+          <AccountLine
+            key={account.key}
+            account={account}
+            age={ageOf(account, word('popup_not_read'))}
           />
         ))}
       </ul>
@@ -70,7 +75,7 @@ export function TimelineSection({ model, home }: { model: OverviewModel; home: H
  * How old each list is, and what is known to be wrong with it, because nothing here may look whole
  * that may not be.
  */
-const AccountLine = ({ account, age }: { account: AccountView; age: string }) => (
+const AccountLine = ({ account, age }: { account: UnreadView; age: string }) => (
   <li class="hint">
     <bdi>{account.name}</bdi> · {age}
     {account.isEmpty && ` · ${word('state_nothing_there_title')}`}

@@ -71,6 +71,12 @@ export interface StoredState {
   reminded?: Record<string, { at: number; shown: boolean }>
 }
 
+/**
+ * The account of somebody who is signed in on pages that name nobody. It is kept apart from every
+ * named account.
+ */
+export const unnamed = 'unnamed'
+
 /** A state that a newer version wrote may hold more: up to twice as many are read. */
 export const maxAccounts = 5
 

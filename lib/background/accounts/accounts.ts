@@ -1,11 +1,10 @@
 import { minuteMs } from '../../domain/durations.ts'
-import { maxAccounts, type StoredAccount, type StoredState } from '../../contracts/stored.ts'
-
-/**
- * The account of somebody who is signed in on pages that name nobody. It is kept apart from every
- * named account.
- */
-export const unnamed = 'unnamed'
+import {
+  maxAccounts,
+  type StoredAccount,
+  type StoredState,
+  unnamed,
+} from '../../contracts/stored.ts'
 
 /**
  * `lastSeen` is only as exact as this, ms, so that a page that redraws does not cause a write each

@@ -1,8 +1,8 @@
 import { dayMs, hourMs } from '../../domain/durations.ts'
 import { isSameProduct } from '../../domain/subscription/product-key.ts'
 import type { Subscription } from '../../domain/subscription.ts'
-import { isFresh, isOlder, isOldTab, type Shown, unnamed } from './accounts.ts'
-import type { StoredState } from '../../contracts/stored.ts'
+import { isFresh, isOlder, isOldTab, type Shown } from './accounts.ts'
+import { type StoredState, unnamed } from '../../contracts/stored.ts'
 
 /**
  * For a first reading, a page must have named the account within this time, ms. Before that, a

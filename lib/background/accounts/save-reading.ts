@@ -7,8 +7,13 @@ import {
 import { isSameProduct, productKey } from '../../domain/subscription/product-key.ts'
 import type { Failure, Reading } from '../../domain/reading.ts'
 import type { Subscription } from '../../domain/subscription.ts'
-import { recordAccount, unnamed, withAccount } from './accounts.ts'
-import type { StoredAccount, StoredReading, StoredState } from '../../contracts/stored.ts'
+import { recordAccount, withAccount } from './accounts.ts'
+import {
+  type StoredAccount,
+  type StoredReading,
+  type StoredState,
+  unnamed,
+} from '../../contracts/stored.ts'
 
 /** A good reading from one source. */
 export type Part = StoredReading & { source: 'json' | 'page' }

@@ -1,10 +1,10 @@
 import { currentAccount } from '../../contracts/account-subscriptions.ts'
 import type { PageReport } from '../../contracts/messages.ts'
 import type { Failure } from '../../domain/reading.ts'
-import { isBeforeSignOut, isOlder, recordAccount, unnamed } from '../accounts/accounts.ts'
+import { isBeforeSignOut, isOlder, recordAccount } from '../accounts/accounts.ts'
 import { isStale, shownBy } from '../accounts/shown-account.ts'
 import { saidAt } from '../storage/clamp-future-times.ts'
-import type { StoredState } from '../../contracts/stored.ts'
+import { type StoredState, unnamed } from '../../contracts/stored.ts'
 import { forgetNamelessParts, saveFailure, saveReading } from '../accounts/save-reading.ts'
 
 /** The state after a portal page's report: who is signed in, and the page's own list. Pure. */

@@ -1,3 +1,4 @@
+import { word } from '../../browser/i18n.ts'
 import { currentAccount, subscriptionsOf } from '../../contracts/account-subscriptions.ts'
 import type { StoredAccount, StoredReading } from '../../contracts/stored.ts'
 import { type Subscription, standing } from '../../domain/subscription.ts'
@@ -10,7 +11,7 @@ import { partRead } from '../part-read.ts'
 import type { Clock } from '../clock.ts'
 import { byUse } from '../order-by-use.ts'
 import type { Kept } from '../kept.ts'
-import { readAccounts } from '../read-accounts.ts'
+import { readAccounts, unreadAccounts } from '../read-accounts.ts'
 
 /** One account read in this browser. */
 export interface AccountView {
@@ -67,6 +68,31 @@ export function accountViews(
       }
     })
     .toSorted((a, b) => Number(b.isCurrent) - Number(a.isCurrent))
+}
+
+/** What there is to say of an account that was never read. */
+export type UnreadView = Pick<AccountView, 'key' | 'name' | 'isCurrent' | 'isEmpty' | 'doubts'>
+
+/**
+ * Every account that is known, but of which no list was ever read. Why that failed is not said
+ * here: of the one that is signed in the notice says it, and another one may have been signed out
+ * since.
+ */
+export function unreadViews({
+  stored,
+  ...names
+}: Pick<Kept, 'stored' | 'nicknames' | 'maskedNames'>): UnreadView[] {
+  const current = currentAccount(stored)
+  return unreadAccounts(stored).map(({ key, number, account }) => {
+    const isCurrent = account === current
+    return {
+      key,
+      name: accountName(names, key) ?? String(number),
+      isCurrent,
+      doubts: account.failure && !isCurrent ? word('state_list_not_read_title') : '',
+      isEmpty: false,
+    }
+  })
 }
 
 /** What the notice says is left out. */

@@ -14,7 +14,7 @@ import { contextOfAny } from '../download-context.ts'
 import { guideTo } from '../guide-to.ts'
 import type { Kept } from '../kept.ts'
 import type { Send } from '../send.ts'
-import { accountViews, entryOf, timelineOf } from './entries.ts'
+import { accountViews, entryOf, timelineOf, unreadViews } from './entries.ts'
 import { sheetOffers } from './sheet-card.ts'
 
 /** What the overview needs from the browser. */
@@ -43,7 +43,7 @@ export type OverviewModel = ReturnType<typeof createOverviewModel>
 export type NewDevice = Pick<SetupDevice, 'person' | 'platform' | 'application'>
 
 /**
- * All accounts that were read in this browser, and the list of devices to set up. `storedSheet`: as
+ * All accounts that are known in this browser, and the list of devices to set up. `storedSheet`: as
  * it is in the storage; it is checked here.
  */
 export function createOverviewModel(
@@ -77,6 +77,7 @@ export function createOverviewModel(
     saveFailed,
     clock,
     accounts,
+    unread: computed(() => unreadViews(kept.value)),
     timeline: computed(() => timelineOf(accounts.value, clock.value)),
     chosen,
     offers,

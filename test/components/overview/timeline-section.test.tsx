@@ -57,6 +57,7 @@ function show(name: string, change: (stored: StoredState) => void = () => undefi
   return home
 }
 const notice = () => root.querySelector('.notice')
+const never = 'm…@e….org · Not updated yet'
 const accounts = () => [...root.querySelectorAll('.accounts li')].map((one) => one.textContent)
 
 describe.each(statesAt(now).map(({ name }) => name))('%s', (name) => {
@@ -96,7 +97,22 @@ test('what the button of the notice does', async () => {
 
 test('while the account is read anew, its line says so', () => {
   show('reading-with-data')
-  expect(accounts()).toEqual(['a…@e….com · Checking…'])
+  expect(accounts()).toEqual(['a…@e….com · Checking…', never])
+})
+
+test('an account that was never read has its line, with the failure that no notice is about', () => {
+  const failure = { failure: { kind: 'unreachable' as const }, at: now.getTime() }
+  show('read', (stored) => {
+    stored.accounts.other = { lastSeen: 1, failure }
+  })
+  const mine = 'a…@e….com · Updated 5 minutes ago'
+  expect([notice(), accounts()]).toEqual([null, [mine, `${never}The list could not be read`]])
+  show('read', (stored) => {
+    stored.accounts.other = { lastSeen: 1, failure }
+    stored.current = 'other'
+  })
+  expect(notice()?.querySelector('h2')?.textContent).toBe('My Kaspersky does not answer')
+  expect(accounts()).toEqual([mine, never])
 })
 
 test('what is in doubt of a subscription stands on its line', () => {
@@ -121,7 +137,7 @@ test('an account without subscriptions says so, once', () => {
       at: now.getTime(),
     }
   })
-  expect(accounts()).toEqual([`a…@e….com · Updated 5 minutes ago · ${none}`])
+  expect(accounts()).toEqual([`a…@e….com · Updated 5 minutes ago · ${none}`, never])
   show('nothing-there', (stored) => {
     stored.accounts[stored.current!]!.reading!.warnings = [
       { kind: 'maybe-incomplete', missing: [], total: 3 },

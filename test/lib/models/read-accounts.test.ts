@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { StoredState } from '../../../lib/contracts/stored.ts'
-import { readAccounts } from '../../../lib/models/read-accounts.ts'
+import { type StoredState, unnamed } from '../../../lib/contracts/stored.ts'
+import { readAccounts, unreadAccounts } from '../../../lib/models/read-accounts.ts'
 
 const read = (readAt: number) => ({
   lastSeen: readAt,
@@ -23,6 +23,15 @@ test('only accounts that were read have a number, and there is no gap', () => {
   ])
 })
 
+test('those that were not read come after them; nobody is called the unnamed one', () => {
+  const accounts = { ...state.accounts, [unnamed]: { lastSeen: 5 } }
+  const unread = unreadAccounts({ ...state, accounts })
+  expect(unread.map(({ key, number }) => [key, number])).toEqual([
+    ['unread', 3],
+    ['alsoUnread', 4],
+  ])
+})
+
 test('before anything was kept there is no account', () => {
-  expect(readAccounts(null)).toEqual([])
+  expect([readAccounts(null), unreadAccounts(null)]).toEqual([[], []])
 })

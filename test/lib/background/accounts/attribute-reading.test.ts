@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Subscription } from '../../../../lib/domain/subscription.ts'
-import {
-  recordAccount,
-  unnamed,
-  withAccount,
-} from '../../../../lib/background/accounts/accounts.ts'
+import { recordAccount, withAccount } from '../../../../lib/background/accounts/accounts.ts'
 import { emptyState, salvage } from '../../../../lib/background/validation/state-schema.ts'
-import type { StoredAccount, StoredState } from '../../../../lib/contracts/stored.ts'
+import { type StoredAccount, type StoredState, unnamed } from '../../../../lib/contracts/stored.ts'
 import { saveReading } from '../../../../lib/background/accounts/save-reading.ts'
 import {
   type Found,

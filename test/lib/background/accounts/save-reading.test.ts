@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PageReport } from '../../../../lib/contracts/messages.ts'
 import type { Subscription } from '../../../../lib/domain/subscription.ts'
-import { unnamed } from '../../../../lib/background/accounts/accounts.ts'
+import { unnamed } from '../../../../lib/contracts/stored.ts'
 import { emptyState } from '../../../../lib/background/validation/state-schema.ts'
 import { clampFutureTimes } from '../../../../lib/background/storage/clamp-future-times.ts'
 import { applyPageReport } from '../../../../lib/background/pages/apply-page-report.ts'

@@ -1,4 +1,4 @@
-import { unnamed } from '../../../../lib/background/accounts/accounts.ts'
+import { unnamed } from '../../../../lib/contracts/stored.ts'
 import { Lives } from './lives.ts'
 import { facts, Tabs } from './tabs.ts'
 import { day, hour, minute, World } from './world.ts'
