@@ -57,6 +57,7 @@ const sharedByPages = [
   'lib/models/page-setup.ts',
   'lib/models/part-read.ts',
   'lib/models/places-words.ts',
+  'lib/models/save-file.ts',
 ]
 /**
  * What every view begins with that shows downloads, on whichever page, and the copy of a page:
@@ -68,8 +69,8 @@ const sharedByViews = [
   'components/scrubbed-copy.tsx',
   'components/qr-code.tsx',
   'components/reason-words.ts',
-  'components/popup/reasons/reasons.tsx',
-  'components/popup/reasons/step-button.tsx',
+  'components/reasons/reasons.tsx',
+  'components/reasons/step-button.tsx',
   'lib/domain/catalogue',
   'lib/domain/downloads',
   'lib/domain/downloads.ts',

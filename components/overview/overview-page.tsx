@@ -17,6 +17,6 @@ export const OverviewPage = ({ model, home }: { model: OverviewModel; home: Home
     </header>
     <TimelineSection model={model} home={home} />
     <DevicesSection model={model} />
-    <SetupSection model={model} />
+    <SetupSection model={model} home={home} />
   </main>
 )

@@ -24,7 +24,7 @@ const load: PopupParts = {
   search: async () => (await import('../../components/popup/search-field.tsx')).SearchField,
   'card-devices': async () => {
     await new Promise<void>(whenIdle)
-    return (await import('../../components/popup/card/card-devices.tsx')).CardDevices
+    return (await import('../../components/popup/home/after-paint.ts')).CardDevices
   },
 }
 

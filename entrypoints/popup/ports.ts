@@ -7,6 +7,7 @@ import { send } from '../../lib/browser/messaging/send.ts'
 import { writeSettings } from '../../lib/browser/settings.ts'
 import { newsSeenKey, partLostSeenKey, popupPlaceKey } from '../../lib/contracts/stored.ts'
 import type { PopupPorts } from '../../lib/models/popup/popup-ports.ts'
+import { saveFile } from '../../lib/models/save-file.ts'
 import { watchKept } from './storage.ts'
 
 /** Part of the address of a popup that was opened as a tab to print the code in it. */
@@ -44,10 +45,7 @@ export const ports: PopupPorts = {
   ...('share' in navigator
     ? { share: (link: { title: string; url: string }) => navigator.share(link) }
     : {}),
-  saveFile: (name, content) =>
-    void import('../../lib/models/save-file.ts').then(({ saveFile }) =>
-      saveFile(document, { name, content }),
-    ),
+  saveFile: (name, content) => saveFile(document, { name, content }),
   deviceFacts: readDeviceFacts,
   now: () => new Date(),
 }

@@ -104,6 +104,24 @@ describe.runIf(process.env.E2E_BROWSER !== 'firefox')('on paper', () => {
       await page.emulateMediaType('screen')
     }
   }, 120_000)
+
+  test('what stands in the way is on it, without a button', async () => {
+    const subscription = { account: state.current!, id: 's4' }
+    const sheet = { ...familySheet, subscription }
+    await stage.session.setStorage('local', { [setupSheetKey]: sheet })
+    await stage.session.setStorage('sync', { 'setting-language': 'en' })
+    await stage.session.reload(page)
+    await page.waitForSelector('.setup-reasons')
+    await page.emulateMediaType('print')
+    const seen = await page.$$eval('.setup-reasons p, .setup button', (all) =>
+      all.filter((one) => one.checkVisibility()).map((one) => one.textContent),
+    )
+    await page.emulateMediaType('screen')
+    expect(seen).toEqual([
+      'The end date of this subscription has passed.',
+      'Renew it in My Kaspersky.',
+    ])
+  })
 })
 
 test.each<[string, unknown]>([

@@ -13,7 +13,7 @@ import {
 import type { AnswersPlace } from '../../../lib/models/popup/navigation.ts'
 import type { PopupModel } from '../../../lib/models/popup/popup-model.ts'
 import { StateNotice } from '../../notices/states.tsx'
-import { Notes, WhyNot } from '../reasons/reasons.tsx'
+import { Notes, WhyNot } from '../../reasons/reasons.tsx'
 import './answers.css'
 import { answerWords, questionWords } from './answer-words.ts'
 

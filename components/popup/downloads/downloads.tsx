@@ -15,7 +15,7 @@ import { CannotDownload } from '../answers/cannot-download.tsx'
 import { Choices } from './choices.tsx'
 import { Differs } from './differs.tsx'
 import { DeviceQuestion } from './device-question.tsx'
-import { Notes, PossibleReasons } from '../reasons/reasons.tsx'
+import { Notes, PossibleReasons } from '../../reasons/reasons.tsx'
 import { Summary } from './summary.tsx'
 import { Target } from './target.tsx'
 

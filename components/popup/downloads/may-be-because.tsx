@@ -1,8 +1,8 @@
 import { word } from '../../../lib/browser/i18n.ts'
 import type { Reason } from '../../../lib/domain/downloads.ts'
 import { CannotDownload } from '../answers/cannot-download.tsx'
-import { ReasonList } from '../reasons/reasons.tsx'
-import type { StepActions } from '../reasons/step-button.tsx'
+import { ReasonList } from '../../reasons/reasons.tsx'
+import type { StepActions } from '../../reasons/step-button.tsx'
 
 interface MayBeProps {
   reasons: readonly Reason[]

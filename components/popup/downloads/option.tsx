@@ -6,14 +6,13 @@ import {
   doubts,
 } from '../../../lib/domain/downloads.ts'
 import { scansCodes } from '../../../lib/domain/device-kinds.ts'
-import { reasonFacts } from '../../../lib/domain/downloads/reasons.ts'
-import { spoken } from '../../../lib/domain/downloads/spoken.ts'
+import { isHindrance, isWarning, spoken } from '../../../lib/domain/downloads/spoken.ts'
 import type { PopupModel } from '../../../lib/models/popup/popup-model.ts'
 import { CodeCard } from './code-card.tsx'
 import { LaterIcon } from '../../later-icon.tsx'
 import { byNameWords, getInWords } from '../../platform-words.ts'
-import { Notes, Warning, WhyNot } from '../reasons/reasons.tsx'
-import type { StepActions } from '../reasons/step-button.tsx'
+import { Notes, Warning, WhyNot } from '../../reasons/reasons.tsx'
+import type { StepActions } from '../../reasons/step-button.tsx'
 
 /** The actions behind the buttons of a download. */
 export type OptionActions = StepActions &
@@ -30,19 +29,7 @@ export interface OptionProps {
   actions: OptionActions
 }
 
-/** Installing may start the term, so this is said before the button. */
-const isWarning = ({ id }: Reason) => id === 'term-starts-on-install'
 const isDoubt = ({ id }: Reason) => doubts.includes(id)
-/**
- * A store is open to everybody, but what one finds there would not work: this is said before the
- * way, as where the way is closed. The one device of a plan and the site for desktops are no such
- * thing.
- */
-const isHindrance = ({ id, standing }: Reason) =>
-  standing === 'asserted' &&
-  reasonFacts[id].effect === 'stops' &&
-  id !== 'single-device-plan' &&
-  id !== 'ipad-desktop-site'
 
 /**
  * One way to get one application onto one kind of device, or the reason why there is none. What

@@ -5,8 +5,8 @@ import type { PopupModel } from '../../../lib/models/popup/popup-model.ts'
 import type { StandingView } from '../../../lib/models/standing-view.ts'
 import { Chip } from '../../chip.tsx'
 import { Facts } from '../../facts.tsx'
-import { Notes } from '../reasons/reasons.tsx'
-import type { StepActions } from '../reasons/step-button.tsx'
+import { Notes } from '../../reasons/reasons.tsx'
+import type { StepActions } from '../../reasons/step-button.tsx'
 
 interface SummaryProps {
   subscription: Subscription

@@ -2,8 +2,8 @@ import { sentences, word } from '../../../lib/browser/i18n.ts'
 import { missingReasons } from '../../../lib/domain/downloads/possible-reasons.ts'
 import { type Region, regionFrom } from '../../../lib/domain/downloads/region.ts'
 import type { Subscription } from '../../../lib/domain/subscription.ts'
-import { ReasonList } from '../reasons/reasons.tsx'
-import type { StepActions } from '../reasons/step-button.tsx'
+import { ReasonList } from '../../reasons/reasons.tsx'
+import type { StepActions } from '../../reasons/step-button.tsx'
 
 export interface MissingProps {
   subscriptions: readonly Subscription[]

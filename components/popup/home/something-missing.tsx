@@ -1,6 +1,6 @@
-import type { ComponentType } from 'preact'
 import { useState } from 'preact/hooks'
 import { word } from '../../../lib/browser/i18n.ts'
+import type * as AfterPaint from './after-paint.ts'
 import type { MissingProps } from './missing-reasons.tsx'
 
 /**
@@ -8,15 +8,12 @@ import type { MissingProps } from './missing-reasons.tsx'
  * would be a third of the first load.
  */
 export function SomethingMissing(props: MissingProps) {
-  const [answer, setAnswer] = useState<{ Reasons: ComponentType<MissingProps> } | null>(null)
-  const fetchAnswer = async () => {
-    const { MissingReasons } = await import('./missing-reasons.tsx')
-    setAnswer({ Reasons: MissingReasons })
-  }
+  const [answer, setAnswer] = useState<typeof AfterPaint | null>(null)
+  const fetchAnswer = async () => setAnswer(await import('./after-paint.ts'))
   return (
     <details class="unfold" name="reasons" onToggle={() => void (answer ?? fetchAnswer())}>
       <summary>{word('popup_missing')}</summary>
-      {answer && <answer.Reasons {...props} />}
+      {answer && <answer.MissingReasons {...props} />}
     </details>
   )
 }

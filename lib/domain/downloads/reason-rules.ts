@@ -118,7 +118,10 @@ const notMade = ({ application, platform }: Case): Verdict =>
  * Decided by the number of places, whatever the product is called (domain.md §14). The plan's name
  * counts only where the places are not known.
  */
-const coversOneDevice = ({ subscription, product }: Case): boolean =>
+export const coversOneDevice = ({
+  subscription,
+  product,
+}: Pick<Case, 'subscription' | 'product'>): boolean =>
   (subscription?.places?.total ?? product?.maximum?.devices) === 1
 
 /** While its place is known to be free, it fits any device. */

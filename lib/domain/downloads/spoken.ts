@@ -32,3 +32,24 @@ export function spoken({ availability, notices, forThisDevice }: DownloadOption)
   const [note = null, ...silent] = [...others, ...notes]
   return { reason, note, rest: silent.filter(({ id }) => reasonFacts[id].effect === 'stops') }
 }
+
+/** Installing may start the term, so this is said before the button. */
+export const isWarning = ({ id }: Reason) => id === 'term-starts-on-install'
+
+/**
+ * A store is open to everybody, but what one finds there would not work: this is said before the
+ * way, as where the way is closed. The one device of a plan and the site for desktops are no such
+ * thing.
+ */
+export const isHindrance = ({ id, standing }: Reason) =>
+  standing === 'asserted' &&
+  reasonFacts[id].effect === 'stops' &&
+  id !== 'single-device-plan' &&
+  id !== 'ipad-desktop-site'
+
+/** What is said before the way to a download. */
+export function beforeWay(option: DownloadOption): Reason[] {
+  const { reason, note } = spoken(option)
+  const early = note !== null && (isWarning(note) || (!reason && isHindrance(note)))
+  return [...(early ? [note] : []), ...(reason ? [reason] : [])]
+}

@@ -23,6 +23,8 @@ interface PlacesLook {
   needed: number
   /** null = not known. */
   free: number | null
+  /** More are needed than there are. Where it is not known how many are used: than all of them. */
+  short: boolean
 }
 
 /**
@@ -36,8 +38,9 @@ export function placesLook(
 ): PlacesLook {
   const { used, total } = places ?? {}
   const since = devices.filter(({ doneAt }) => doneAt !== undefined && doneAt > readAt)
-  return {
-    needed: placesNeeded(devices.filter(({ doneAt }) => doneAt === undefined)),
-    free: used === undefined || !total ? null : Math.max(0, total - used - placesNeeded(since)),
-  }
+  const needed = placesNeeded(devices.filter(({ doneAt }) => doneAt === undefined))
+  if (!total) return { needed, free: null, short: false }
+  if (used === undefined) return { needed, free: null, short: placesNeeded(devices) > total }
+  const free = Math.max(0, total - used - placesNeeded(since))
+  return { needed, free, short: needed > free }
 }

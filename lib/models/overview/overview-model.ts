@@ -1,6 +1,8 @@
 import { type ReadonlySignal, computed, signal } from '@preact/signals'
 import type { GuideJob } from '../../contracts/companion-brief.ts'
 import { currentAccount } from '../../contracts/account-subscriptions.ts'
+import { beforeWays } from '../../domain/downloads/before-ways.ts'
+import { placesNeeded } from '../../domain/setup/places-needed.ts'
 import {
   type SetupDevice,
   type SetupSheet,
@@ -15,7 +17,7 @@ import { guideTo } from '../guide-to.ts'
 import type { Kept } from '../kept.ts'
 import type { Send } from '../send.ts'
 import { accountViews, entryOf, timelineOf, unreadViews } from './entries.ts'
-import { sheetOffers } from './sheet-card.ts'
+import { cardFor, sheetOffers } from './sheet-card.ts'
 
 /** What the overview needs from the browser. */
 export interface OverviewPort {
@@ -56,9 +58,8 @@ export function createOverviewModel(
   const countFailed = signal(false)
   const accounts = computed(() => accountViews(kept.value, now.value, home.value.state.kind))
   const chosen = computed(() => entryOf(accounts.value, sheet.value.subscription))
-  const offers = computed(() =>
-    sheetOffers(chosen.value?.subscription ?? null, contextOfAny({ kept, clock })),
-  )
+  const context = computed(() => contextOfAny({ kept, clock }))
+  const offers = computed(() => sheetOffers(chosen.value?.subscription ?? null, context.value))
   port.watchSheet((item) => {
     sheet.value = sheetFrom(item)
   })
@@ -81,6 +82,17 @@ export function createOverviewModel(
     timeline: computed(() => timelineOf(accounts.value, clock.value)),
     chosen,
     offers,
+    reasons: computed(() => {
+      const subscription = chosen.value?.subscription
+      const all = sheet.value.devices
+      const options = all
+        .filter(({ doneAt }) => doneAt === undefined)
+        .flatMap((device) => cardFor(offers.value, device)?.option ?? [])
+      const count = placesNeeded(all)
+      return subscription
+        ? beforeWays({ subscription, options, count }, context.value)
+        : { reasons: [], notes: [] }
+    }),
     choose: (subscription: SetupSheet['subscription']) => save({ ...sheet.value, subscription }),
     add: ({ person, platform, application }: NewDevice) =>
       devices((all) =>

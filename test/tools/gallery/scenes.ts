@@ -227,6 +227,13 @@ export function scenesAt(now: Date): Scene[] {
     overview('counts', withCounts(read.local, now.getTime() - 60 * 60_000)),
     overview('not-counted', { ...read.local, [deviceSettingsKey]: { deviceCounts: true } }),
     overview('set-up', { ...read.local, [setupSheetKey]: familySheet }),
+    overview('set-up-expired', {
+      ...read.local,
+      [setupSheetKey]: {
+        ...familySheet,
+        subscription: { account: 'made-up-account', id: 's4' },
+      },
+    }),
     welcome('access', true),
     welcome('no-access', false),
   ]

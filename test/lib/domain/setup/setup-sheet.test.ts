@@ -66,36 +66,48 @@ test.each<{ name: string; devices: SetupDevice[]; expected: number }>([
 ])('places needed: $name', ({ devices, expected }) => expect(placesNeeded(devices)).toBe(expected))
 
 test.each<{ name: string; devices: SetupDevice[]; places?: object; expected: object }>([
-  { name: 'nothing known', devices: [row()], expected: { needed: 1, free: null } },
+  { name: 'nothing known', devices: [row()], expected: { needed: 1, free: null, short: false } },
   {
     name: 'only the total known',
     devices: [row()],
     places: { total: 5 },
-    expected: { needed: 1, free: null },
+    expected: { needed: 1, free: null, short: false },
   },
   {
     name: 'a total of none is not understood',
     devices: [row()],
     places: { used: 0, total: 0 },
-    expected: { needed: 1, free: null },
+    expected: { needed: 1, free: null, short: false },
   },
   {
     name: 'ticked off before the reading: that reading knows it',
     devices: [row({ doneAt: 50 }), row()],
     places: { used: 3, total: 5 },
-    expected: { needed: 1, free: 2 },
+    expected: { needed: 1, free: 2, short: false },
   },
   {
     name: 'ticked off since: its place is taken as well',
     devices: [row({ doneAt: 150 }), row()],
     places: { used: 3, total: 5 },
-    expected: { needed: 1, free: 1 },
+    expected: { needed: 1, free: 1, short: false },
   },
   {
     name: 'never below none',
     devices: [row({ doneAt: 150 })],
     places: { used: 5, total: 5 },
-    expected: { needed: 0, free: 0 },
+    expected: { needed: 0, free: 0, short: false },
+  },
+  {
+    name: 'more needed than free',
+    devices: [row(), row()],
+    places: { used: 4, total: 5 },
+    expected: { needed: 2, free: 1, short: true },
+  },
+  {
+    name: 'more listed than there are, whatever is used',
+    devices: [row({ doneAt: 50 }), row()],
+    places: { total: 1 },
+    expected: { needed: 1, free: null, short: true },
   },
 ])('places, free and needed: $name', ({ devices, places, expected }) =>
   expect(placesLook(devices, places ? { places } : {}, 100)).toEqual(expected),

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import { sentences, word } from '../../../lib/browser/i18n.ts'
-import type { Reason, ReasonId } from '../../../lib/domain/downloads.ts'
-import { Icon } from '../../icon.tsx'
-import { reasonWords, stepWords } from '../../reason-words.ts'
+import { sentences, word } from '../../lib/browser/i18n.ts'
+import type { Reason, ReasonId } from '../../lib/domain/downloads.ts'
+import { Icon } from '../icon.tsx'
+import { reasonWords, stepWords } from '../reason-words.ts'
 import { StepButton, type StepActions, hasOwnPlace } from './step-button.tsx'
 import './reasons.css'
 

@@ -1,9 +1,9 @@
-import { type WordKey, uiLanguage, word } from '../../../lib/browser/i18n.ts'
-import type { Reason, ReasonId } from '../../../lib/domain/downloads.ts'
-import { type NextStep, urlFor } from '../../../lib/domain/downloads/next-step.ts'
-import { ownerDraft } from '../../../lib/models/popup/owner-draft.ts'
-import type { PopupModel } from '../../../lib/models/popup/popup-model.ts'
-import { LaterIcon } from '../../later-icon.tsx'
+import { type WordKey, uiLanguage, word } from '../../lib/browser/i18n.ts'
+import type { Reason, ReasonId } from '../../lib/domain/downloads.ts'
+import { type NextStep, urlFor } from '../../lib/domain/downloads/next-step.ts'
+import { ownerDraft } from '../../lib/models/popup/owner-draft.ts'
+import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
+import { LaterIcon } from '../later-icon.tsx'
 
 export type StepActions = Pick<
   PopupModel,
