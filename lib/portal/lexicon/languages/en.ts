@@ -494,7 +494,7 @@ c code|one-time|verification|passcode|two-step|2-step|two-factor|confirm it's yo
 c authentication code
 D download|install|get|downloads
 Q qr|scan|scanning|camera
-N not|no|none|never|don't|doesn't|haven't|isn't|aren't|can't|cannot|without|nothing
+N not|no|none|never|don't|doesn't|haven't|isn't|aren't|can't|cannot|without|nothing|won't
 W friday|saturday|sunday|monday|tuesday|wednesday|thursday|fri|sat|sun|mon|tue|wed|thu
 k no|don't have|do not have|don't have any|have no|haven't any|haven't got|there are no|there's no
 k there are not any|there aren't|you've no|don't own|aren't any|none

@@ -71,3 +71,9 @@ test('"auto-renewal is off", and behind it words of which none is understood', (
   expect(renewal('Auto-renewal is off – undone by our team')).toBeUndefined()
   expect(renewal('Auto-renewal is off – for subscriptions paid by voucher')).toBeUndefined()
 })
+
+test('"we won’t charge you" stands behind what is off', () => {
+  expect(said('en', 'Active', "You switched auto-renewal off, so we won't charge you.")).toEqual({
+    autoRenewal: false,
+  })
+})
