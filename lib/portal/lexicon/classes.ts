@@ -49,6 +49,8 @@ export const twoDevices = '2'
 export const seat = '6'
 /** "In use", "connected". */
 export const used = 'U'
+/** "All" and "in use", as a pair: with a number between or beside them it is also the total. */
+export const allUsed = '*'
 /** Not in use, free. */
 export const unused = 'P'
 /** Those not in use, or all that there are. */

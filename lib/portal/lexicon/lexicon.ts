@@ -10,6 +10,8 @@ export interface Token {
   day?: PlainDate | undefined
   /** The number behind it may be what is left. */
   still?: true
+  /** It is in use, and so are all others: the number beside it is the total, too. */
+  all?: true
 }
 
 /**

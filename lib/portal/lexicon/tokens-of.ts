@@ -2,6 +2,7 @@ import type { PlainDate } from '../../domain/subscription/plain-date.ts'
 import { dayMark, type DayOrder, markDays } from '../text/dates-in-text.ts'
 import { hasOtherLetters } from '../text/letters.ts'
 import { withoutAddresses } from '../text/mail-address.ts'
+import { withAllUsed } from './all-used.ts'
 import * as Word from './classes.ts'
 import { withProtected, withSeats } from './device-words.ts'
 import { markClass, numberTokens, runTokens, wordTokens } from './item-tokens.ts'
@@ -31,7 +32,7 @@ export function tokensOf(
     : list
   const read = seated.some(({ is }) => is.includes(Word.protects)) ? withProtected(seated) : seated
   const dated = withNearDays(read, today)
-  return pairs.size > 0 ? withPairs(dated, pairs) : dated
+  return pairs.size > 0 ? withAllUsed(withPairs(dated, pairs), pairs) : dated
 }
 
 /** "Off → on": the one before the arrow is over, or is yet to be. */

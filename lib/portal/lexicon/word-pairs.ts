@@ -25,7 +25,7 @@ export function withPairs(list: Token[], pairs: WordPairs): Token[] {
     for (const pair of ((is === Word.active || is === Word.quiet) && pairs.get(text)) || []) {
       const end = list.findIndex((token, place) => place > at && token.text === pair.end)
       const inside = list.slice(at + 1, end)
-      if (end > 0 && inside.length < longest && inside.every(between))
+      if (pair.is !== Word.allUsed && end > 0 && inside.length < longest && inside.every(between))
         return list.with(at, { text, is: pair.is }).toSpliced(end, 1)
     }
   return list

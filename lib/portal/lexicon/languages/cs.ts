@@ -952,4 +952,6 @@ w na žádost poskytovatele|na žádost vašeho poskytovatele|na žádost operá
 > moje další produkty|moje ostatní předplatná|moje ostatní licence|moje ostatní produkty
 > další vaše předplatná|další vaše licence|další vaše produkty
 w z karty končící na|z karty končící číslicemi|z vaší karty končící na|z karty s koncovkou
+~ * všechna~obsazena|všechna~obsazená|všechna~využita|všechna~používána|všech~obsazeno
+~ * všech~využito
 `

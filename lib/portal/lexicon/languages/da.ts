@@ -702,4 +702,5 @@ w gjaldt
 > mine andre produkter|mine øvrige abonnement|mine øvrige licenser|mine øvrige produkter
 w fra dit kort , der ender på|fra dit kort der ender på|kort der ender på
 w fra kortet der ender på|kort som slutter på|på dit kort der ender på
+~ * alle~i|alle~brugt|alle~optaget|alle~optagne
 `

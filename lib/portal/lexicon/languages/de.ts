@@ -1119,4 +1119,5 @@ H vorgesehen für
 w von ihrer karte mit den endziffern|von deiner karte mit den endziffern
 w karte mit den endziffern|von ihrer karte mit der endung|karte mit der endung
 w von der karte mit den endziffern|karte mit endziffern|über ihre karte mit den endziffern
+~ * alle~belegt|alle~in|alle~im|alle~genutzt|alle~benutzt|alle~verwendet|alle~besetzt
 `

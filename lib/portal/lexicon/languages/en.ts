@@ -1014,4 +1014,5 @@ R we'll charge your card ending in|we'll charge the card ending in
 R we will charge your card ending in|we'll charge your card ending|we'll charge the card ending
 w to your card ending in|to the card ending in|from your card ending in|from the card ending in
 w your card ending in|the card ending in|with your card ending in|on your card ending in
+~ * all~in|all~used|all~taken|all~occupied
 `

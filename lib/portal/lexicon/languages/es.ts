@@ -1247,4 +1247,6 @@ U protegiste
 w en tu tarjeta terminada en|a tu tarjeta terminada en|de tu tarjeta terminada en
 w en la tarjeta terminada en|tarjeta terminada en|en su tarjeta terminada en
 w con la tarjeta terminada en|en tu tarjeta que termina en
+~ * todos~en|todos~ocupados|todos~usados|todos~utilizados|todas~ocupadas|todas~usadas
+~ * todas~utilizadas
 `

@@ -839,4 +839,5 @@ w teenusepakkuja soovil|teenusepakkuja taotlusel|teie teenusepakkuja soovil
 > teie muud tellimused|teie muud litsentsid|teie muud tooted|sinu ülejäänud tellimused
 > sinu ülejäänud litsentsid|sinu ülejäänud tooted|teie ülejäänud tellimused
 > teie ülejäänud litsentsid|teie ülejäänud tooted
+~ * kõik~kasutusel|kõik~kasutuses|kõik~hõivatud
 `

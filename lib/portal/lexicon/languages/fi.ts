@@ -915,4 +915,5 @@ w silloin
 w jolloin
 n et ole vielä ottanut
 > muut tilauksesi|muut tilauksenne|muut tilaukset|muut lisenssit
+~ * kaikki~käytössä|kaikki~varattu
 `

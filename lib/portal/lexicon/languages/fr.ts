@@ -1313,4 +1313,5 @@ w sur votre carte se terminant par|carte se terminant par|votre carte se termina
 w sur la carte se terminant par|avec votre carte se terminant par|sur votre carte finissant par
 w de votre carte se terminant par
 w au coût de|au coût|pour un coût de|coût de|au prix de
+~ * tous~utilisés|tous~occupés|toutes~utilisées|toutes~occupées|toutes~prises
 `

@@ -800,4 +800,5 @@ w a szolgáltató kérésére|szolgáltatója kérésére|a szolgáltatód kér�
 > további előfizetés|további előfizetései|további licence|egyéb előfizetés|egyéb előfizetései
 > egyéb licence|többi előfizetés|többi előfizetései|többi licence
 w tudnivalók|tudnivaló
+~ * mind~foglalt|mind~használatban
 `

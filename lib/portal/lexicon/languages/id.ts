@@ -1053,4 +1053,5 @@ C terus berlanjut secara otomatis|terus berlanjut otomatis
 w atas permintaan penyedia|atas permintaan penyedia layanan|atas permintaan penyedia anda
 > langganan anda yang lain|langganan lain anda|langganan anda lainnya|paket anda yang lain
 > paket lain anda
+~ * semua~digunakan|semua~terpakai|semua~dipakai
 `

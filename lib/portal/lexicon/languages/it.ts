@@ -1114,4 +1114,5 @@ w potrai rinnovare quando vorrai
 > le tue altre licenze|le sue altre licenze
 w sulla carta che termina con|dalla carta che termina con|sulla tua carta che termina con
 w dalla tua carta che termina con|carta che termina con|con la carta che termina con
+~ * tutti~in|tutti~occupati|tutti~usati|tutti~utilizzati|tutte~occupate|tutte~usate
 `

@@ -824,4 +824,5 @@ w nuskaičiuotas
 > kitos jūsų prenumeratos|kitos jūsų licencijos|jūsų kitos prenumeratos|jūsų kitos licencijos
 > kitos tavo prenumeratos|kitos tavo licencijos|kitos mano prenumeratos|kitos mano licencijos
 > likusios jūsų prenumeratos|likusios jūsų licencijos
+~ * visi~naudojami|visi~užimti|visos~naudojamos|visos~užimtos
 `

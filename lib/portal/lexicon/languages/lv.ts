@@ -822,4 +822,5 @@ U lietošanā esošās ierīces
 w pašreizējais statuss|pašreizējais stāvoklis|līguma statuss|līguma stāvoklis
 w pēc pakalpojumu sniedzēja pieprasījuma|pēc operatora pieprasījuma
 > jūsu citi abonementi|jūsu pārējie abonementi|tavi pārējie abonementi|mani citi abonementi
+~ * visas~izmantotas|visas~aizņemtas|visas~lietotas|visi~izmantoti|visi~aizņemti
 `

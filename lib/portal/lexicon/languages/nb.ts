@@ -812,4 +812,5 @@ w på forespørsel fra leverandøren din|etter ønske fra leverandøren din
 > de andre abonnementene
 w fra kortet ditt som slutter på|kort som slutter på|fra kortet som slutter på
 w kortet ditt som slutter på|kortet som slutter på
+~ * alle~i|alle~brukt|alle~opptatt
 `

@@ -879,4 +879,5 @@ w op verzoek van je provider|op verzoek van uw provider|op verzoek van de provid
 > mijn overige licenties|mijn overige producten
 w van je kaart eindigend op|van uw kaart eindigend op|kaart eindigend op
 w van je kaart die eindigt op|met je kaart eindigend op|van de kaart eindigend op
+~ * alle~in|alle~gebruikt|alle~bezet
 `

@@ -1251,4 +1251,6 @@ w na prośbę dostawcy|na wniosek dostawcy|na prośbę operatora|na prośbę two
 > moje pozostałe licencje|moje pozostałe plany|moje pozostałe produkty|twoje inne subskrypcje
 > twoje inne licencje|twoje inne plany|twoje inne produkty|inne twoje subskrypcje
 > inne twoje licencje|inne twoje plany|inne twoje produkty
+~ * wszystkie~zajęte|wszystkie~wykorzystane|wszystkie~używane|wszystkie~wykorzystano
+~ * wszystkie~zajęto|wszystkie~w
 `

@@ -1403,4 +1403,6 @@ w cai
 w no cartão com final|do cartão com final|cartão com final|no cartão final|cartão final
 w no cartão terminado em|do cartão terminado em|cartão terminado em|no seu cartão com final
 w no seu cartão terminado em
+~ * todos~em|todos~ocupados|todos~usados|todos~utilizados|todas~ocupadas|todas~usadas
+~ * todas~utilizadas
 `

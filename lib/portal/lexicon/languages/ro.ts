@@ -1092,4 +1092,5 @@ w care
 w internet
 > celelalte abonamente|celelalte licențe|celelalte planuri
 w termen
+~ * toate~folosite|toate~ocupate|toate~utilizate|toate~în
 `

@@ -997,4 +997,5 @@ w na zahtev provajdera|na zahtev operatera|na zahtev dobavljača
 > vaši ostali paketi|vaši ostali planovi|ostali vaši paketi|ostali vaši planovi
 > tvoji ostali paketi|tvoji ostali planovi|vaše ostale pretplate|ostale vaše pretplate
 > moje ostale pretplate|tvoje ostale pretplate|vaše ostale licence
+~ * svi~zauzeti|svi~koriste|svih~zauzeto|svih~iskorišćeno
 `

@@ -809,4 +809,5 @@ w något
 > mina övriga abonnemang|mina övriga prenumerationer|mina övriga licenser|mina övriga produkter
 w från ditt kort som slutar på|kort som slutar på|från kortet som slutar på
 w ditt kort som slutar på|med kortet som slutar på
+~ * alla~används|alla~använda|alla~i|alla~upptagna
 `

@@ -1428,4 +1428,6 @@ w sağlayıcınızın isteği üzerine|sağlayıcının isteği üzerine|operat�
 > diğer abonelik|diğer abonelikleriniz|diğer paketleriniz|diğer lisans
 w ile biten kartınızdan|ile biten kartından|ile biten karttan|ile biten kart
 w ile biten kartınızla
+w tümü
+~ * hepsi~dolu|hepsi~kullanılıyor|hepsi~kullanımda|tümü~dolu|tümü~kullanılıyor|tümü~kullanımda
 `

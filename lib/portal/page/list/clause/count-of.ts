@@ -27,6 +27,7 @@ export function countOf(all: Token[]): Count | null {
 function countOfOne(all: Token[], count: number): Count | null {
   const [used, total] = [says(all, Word.used), all.some(isOfAll)]
   if ((used && total) || says(all, Word.unused)) return null
+  if (all.some((token) => token.all)) return { used: count, total: count }
   return used ? { used: count } : total ? { total: count } : { count }
 }
 

@@ -98,3 +98,21 @@ test.each([
     undefined,
   ),
 )
+
+test.each<[string, string, string, object | undefined]>([
+  ['en', 'Active', 'All 5 devices in use', { used: 5, total: 5 }],
+  ['en', 'Active', 'All 5 device slots in use', { used: 5, total: 5 }],
+  ['en', 'Active', 'All 5 devices connected', { used: 5 }],
+  ['en', 'Active', 'All 5 used devices', { used: 5 }],
+  ['en', 'Active', 'All used devices: 5', { used: 5 }],
+  ['de', 'Aktiv', 'Alle 3 Plätze belegt', { used: 3, total: 3 }],
+  ['de', 'Aktiv', 'Alle 3 Geräte im Einsatz', { used: 3, total: 3 }],
+  ['pt-BR', 'Ativa', 'Todos os 10 dispositivos em uso', { used: 10, total: 10 }],
+  ['pl', 'Aktywna', 'Wykorzystano wszystkie 5 urządzeń', { used: 5, total: 5 }],
+  ['uk', 'Активна', 'Зайнято всі 3 пристрої', { used: 3, total: 3 }],
+  ['ru', 'Активна', 'Все 3 устройства заняты', { used: 3, total: 3 }],
+  ['ja', '有効', '5台すべて使用中', { used: 5, total: 5 }],
+  ['zh-Hans', '有效', '5 台设备全部使用中', { used: 5, total: 5 }],
+])('%s: %s, "%s": all that there are, or all that are counted', (lang, active, line, places) =>
+  expect(said(lang, active, line)?.places).toEqual(places),
+)
