@@ -29,7 +29,17 @@ type Face<K extends Kind> = [IconName, Tone, Words<K>, Words<K> | null, Action |
 const faces: { [K in Kind]: Face<K> | null } = {
   read: null,
   'first-run': ['apps', 'info', 'state_first_run_title', 'state_first_run', 'open'],
-  'no-access': ['key', 'warn', 'state_no_access_title', 'state_no_access', 'allow'],
+  'no-access': [
+    'key',
+    'warn',
+    'state_no_access_title',
+    // It may have been taken away after something was read.
+    (_state, _now, { subscriptions }) =>
+      subscriptions
+        ? sentences(word('state_storage_failed'), word('welcome_access_off'))
+        : word('state_no_access'),
+    'allow',
+  ],
   'signed-out': ['person', 'warn', 'state_signed_out_title', 'state_signed_out', 'sign-in'],
   'terms-pending': ['alert', 'warn', 'state_terms_pending_title', 'state_terms_pending', 'open'],
   'confirmation-pending': [

@@ -75,7 +75,7 @@ test('the icon still says so after the worker died, and after an update', async 
 
 test('without access the icon says that and does not shout; with access it is as before', async () => {
   await stage.session.withholdAccess()
-  await iconSays('', 'No access to my.kaspersky.com yet')
+  await iconSays('', 'No access to my.kaspersky.com')
   await stage.session.grantAccess()
   await iconSays('1', '1 subscription is past its end date')
 })

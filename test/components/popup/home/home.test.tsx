@@ -94,6 +94,17 @@ test('offline, what was saved is spoken of only where there is something', () =>
   ])
 })
 
+test('without access, what was read before is called older, and nothing is promised to be shown', () => {
+  const said = (name: string) => {
+    show(name)
+    return notice()?.textContent
+  }
+  expect([said('no-access'), said('no-access-with-data')]).toEqual([
+    'No access to My KasperskyTo show your subscriptions, this extension needs to see my.kaspersky.com, and no other site.Allow my.kaspersky.com',
+    'No access to My KasperskyWhat you see may be older. Allow access to my.kaspersky.com. No other site is read.Allow my.kaspersky.com',
+  ])
+})
+
 test('what My Kaspersky contradicts itself in has no green tick, and says so before all else', () => {
   const first = () => [cards()[0], root.querySelector('.card')?.className]
   const model = show('contradiction')
