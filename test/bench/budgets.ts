@@ -170,7 +170,7 @@ export const budgets = {
       verdict: 'to mend',
       why: 'It reads a page of any build by its records and words; signs that a line is of something else, of somebody else or drawn elsewhere take 12 kB, days that a page only counts one. Words of languages are files of their own. What only a dialog or an empty list needs could come later, too.',
     },
-    missedAt: 143,
+    missedAt: 145,
   },
   wordsLargest: {
     figure: 'words that a page is read by, minified: of the language with the most',
@@ -380,7 +380,7 @@ export const budgets = {
       verdict: 'accepted',
       why: 'Packed, the pages of the extension are about 73 kB, the page reader 38, the worker and what it loads later 35, banner and guide 15, the JSON reader 11, pictures, scrubbed copy, licences and watcher 27. None of it is there twice.',
     },
-    missedAt: 260,
+    missedAt: 261,
   },
 } as const satisfies Record<string, Budget>
 

@@ -47,7 +47,8 @@ function withCount(tokens: Token[]): Clause | null {
 /** "Paused until the payment has arrived": what has to happen nobody need understand. */
 function heldUntil(tokens: Token[]): Clause | null {
   const until = tokens.findIndex(isUntil)
-  const [before, behind] = [tokens.slice(0, until), tokens.slice(until + 1)]
+  const [before, rest] = [tokens.slice(0, until), tokens.slice(until + 1)]
+  const behind = withoutPrice(rest) ?? rest
   if (
     until < 1 ||
     behind.length < 2 ||

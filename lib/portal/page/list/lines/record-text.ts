@@ -58,7 +58,7 @@ export function recordText(
     lexicon,
   )
   const trialAt = read.findIndex((some) => some.some(({ facts }) => facts.trial === true))
-  const paid = isHeldFor(read) ? pricesFirst(own, read) : 0
+  const paid = isHeldFor(read) ? pricesFirst(own, read, wordsOf) : 0
   const orders = orderLines(lines, wordsOf, now)
   const offerAt = own.findIndex(
     (line, at) =>
@@ -105,15 +105,22 @@ const isHeldFor = (read: Unit[][]) =>
         (facts.activated !== undefined || facts.expired !== undefined || hasStrong(facts)),
     )
 
-/** How many lines stand before the first that says a day or a number, where one is a bare price. */
-function pricesFirst(own: Line[], read: Unit[][]): number {
+/**
+ * How many lines stand before the first that says a day or a number, where one is a price, or a
+ * price and a note to it: "€50", "a year, with tax".
+ */
+function pricesFirst(own: Line[], read: Unit[][], wordsOf: (line: Line) => Token[]): number {
   const said = read.findIndex((some) => some.some(({ facts }) => saysTerm(facts)))
   const end = said < 0 ? own.length : said
-  const isPriced = read.slice(0, end).some((some) => some.length > 0 && some.every(isBarePrice))
+  const isPriced = read.slice(0, end).some(([price, ...notes], at) => {
+    const isNoted = wordsOf(own[at]!).filter(({ is }) => is === Word.price).length === 1
+    return price?.isPrice && (notes.every(({ isPrice }) => isPrice) || (isNoted && isNote(notes)))
+  })
   return isPriced ? end : 0
 }
 
-const isBarePrice = ({ isPrice }: Unit) => isPrice === true
+const isNote = ([note, ...more]: Unit[]) =>
+  more.length === 0 && note!.unknown && !/\p{Nd}/u.test(note!.text)
 const saysTerm = ({ expiresOn, renewsOn, places, autoRenewal }: Facts) =>
   (expiresOn ?? renewsOn ?? places ?? autoRenewal) !== undefined
 

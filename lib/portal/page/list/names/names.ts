@@ -5,6 +5,7 @@ import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { cleanText } from '../../../text/clean-text.ts'
 import { companyNames, isBareName, mayNameProduct } from '../../../text/product-name.ts'
 import { standsBesideFacts } from './beside-facts.ts'
+import { drawnAs } from '../alike/drawn-as.ts'
 import { isName } from './is-name.ts'
 import { isPlanTitle, levelOf } from './prominence.ts'
 
@@ -28,13 +29,34 @@ export const nameFrom = ({ item }: Name): number => item.from
 export const mostNames = 1500
 
 export function namesIn(tree: PageTree, lexicon: Lexicon | null): Name[] {
-  const names = tree.lines.flatMap((line) => (line.item.beside ? [] : inLine(line, lexicon)))
+  const names = likeTitles(
+    tree.lines.flatMap((line) => (line.item.beside ? [] : inLine(line, lexicon))),
+  )
   const marked = tree.items.filter(isContainer).flatMap((item) => {
     const label = attributeOf(item.element, 'aria-label')
     const text = label && !item.beside ? cleanText(label) : ''
     return isName(text, lexicon) ? [{ text, item, line: null, level: 7, title: true }] : []
   })
   return [...names, ...marked].toSorted((one, other) => one.item.from - other.item.from)
+}
+
+/**
+ * Each entry of a list begins with a name, and a sentence about it runs on: where one is a title,
+ * so are those that are written alike.
+ */
+function likeTitles(names: Name[]): Name[] {
+  const titled = new Set(names.filter(({ title }) => title).map(sentenceForm))
+  return names.map((name) => {
+    const form = name.title ? '' : sentenceForm(name)
+    return form && titled.has(form) ? { ...name, title: true } : name
+  })
+}
+
+/** In which list an entry stands that a name begins, and how it is drawn; '' = it begins none. */
+function sentenceForm({ item, line }: Name): string {
+  const text = line?.parts[0]?.item === item && line.item !== item ? line.item : null
+  const entry = [text, text?.parent, text?.parent?.parent].find((one) => one?.tag === 'li')
+  return text && entry ? `${entry.parent?.from} ${[item, text].map(drawnAs).join()}` : ''
 }
 
 function inLine(line: Line, lexicon: Lexicon | null): Name[] {

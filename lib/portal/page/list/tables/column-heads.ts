@@ -2,6 +2,7 @@ import { placeOf } from '../../../dom/in-order.ts'
 import { titleText } from '../../../dom/notes.ts'
 import { onceEach } from '../../../dom/once-each.ts'
 import type { Item } from '../../../dom/page-tree.ts'
+import { isProductName } from '../../../text/product-name.ts'
 import { runsOn } from '../drawn/drawn-together.ts'
 import { columnsOf } from './cell-spans.ts'
 import {
@@ -47,8 +48,13 @@ export function columnOf(item: Item): string | null {
 }
 
 /** Words of a label and its value in one cell run into each other in a title's text. */
-const rowHead = (item: Item, row: Item) =>
-  cellsIn(row).length === 2 && cellsIn(row)[1] === item ? spacedText(cellsIn(row)[0]!) : null
+function rowHead(item: Item, row: Item): string | null {
+  const [head, value, ...more] = cellsIn(row)
+  if (value !== item || more.length > 0) return null
+  // Two cards beside each other.
+  const isCard = head!.children.some(({ element }) => isProductName(titleText(element).trim()))
+  return isCard ? null : spacedText(head!)
+}
 
 const spacedText = ({ element, children }: Item): string =>
   children.length > 0 && isAllIn(children, element)

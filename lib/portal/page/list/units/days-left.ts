@@ -13,22 +13,21 @@ const thatDay = '2099-12-31' as PlainDate
 /**
  * "Expires in 12 days", "12 days left", "renews in 12 days": how many days a portal counts. Its day
  * is not told: portals round in their own ways. Null where it is anything else, or a page of
- * another day. Source: how a language says "in 12 days" is CLDR's, by way of Intl.
+ * another day. Source: how a language says "in 12 days" is CLDR's, by way of Intl; it has "en 12
+ * días" only among the short forms of Mexico.
  */
 export function daysLeftClause(text: string, tokens: Token[], lexicon: Lexicon): Clause | null {
   const at = tokens.findIndex((token, place) => isNumber(token) && isTime(tokens[place + 1]))
   const days = tokens[at]?.value
   if (!days || days > longest || !lexicon.today) return null
   const code = lexicon.readAs
-  const formIn = (one: string) => squeezed(new Intl.RelativeTimeFormat(one).format(days, 'day'))
+  const formIn = (one: string, style: 'long' | 'short' = 'long') =>
+    squeezed(new Intl.RelativeTimeFormat(one, { style }).format(days, 'day'))
   const form = formIn(code)
+  const forms = [form, formIn(lexicon.code), ...(code === 'es' ? [formIn('es-MX', 'short')] : [])]
   if (saysOther(tokens, form)) return null
   const isLeft = isDays(tokens[at + 1]!, code, days) && !!leftWord(tokens, at)
-  if (
-    !isLeft &&
-    ![form, formIn(lexicon.code)].some((one) => isWritten(text, one)) &&
-    !isFarOff(tokens, at, form, code)
-  )
+  if (!isLeft && !forms.some((one) => isWritten(text, one)) && !isFarOff(tokens, at, form, code))
     return null
   const rest = tokens.filter(
     (token, place) =>

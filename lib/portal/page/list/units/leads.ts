@@ -43,6 +43,9 @@ export function leadOf(lead: Unit[], behind: Token[]): { units: Unit[]; isAll: b
     )
   )
     return { units: lead, isAll: true }
+  // "Not activated yet, time for it is until 5 May": that day is no end.
+  if (isNotActivated(only) && behind.length > 3 && !says(behind, ofAnotherState))
+    return { units: lead, isAll: true }
   if (isOnlyFree(only) && saysLimit(behind)) return { units: lead, isAll: true }
   if (saysMore(behind)) return { units: [], isAll: false }
   if (only.value?.kind === 'switch' && !says(behind, Word.switches + Word.no))
@@ -65,6 +68,24 @@ export const isStateWithReason = (state: Unit[], reason: Token[]): boolean =>
 
 const isOnlyOff = (unit: Unit) =>
   isFact(unit) && unit.facts.autoRenewal === false && Object.keys(unit.facts).length === 1
+
+const isNotActivated = (unit: Unit) =>
+  isFact(unit) && unit.facts.activated === false && Object.keys(unit.facts).length === 1
+
+const ofAnotherState =
+  Word.active +
+  Word.held +
+  Word.since +
+  Word.expired +
+  Word.renews +
+  Word.willNotRenew +
+  Word.switches +
+  Word.trial +
+  Word.free +
+  Word.number +
+  Word.price +
+  Word.device +
+  Word.no
 
 const isOnlyFree = (unit: Unit) =>
   isFact(unit) && unit.facts.free === true && Object.keys(unit.facts).length === 1

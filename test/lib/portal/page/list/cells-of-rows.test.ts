@@ -147,3 +147,14 @@ test('across an empty cell no word is the label of a day; in a row of one field 
       ${row('Devices', '', '2 of 3')}</table></section>`),
   ).toBe('2027-05-05')
 })
+
+test('two cards in one row of a table: the first is no label of the second', () => {
+  const cell = (name: string, ...lines: string[]) =>
+    `<td><b>${name}</b><br>${lines.join('<br>')}</td>`
+  const row = cell('Kaspersky Plus', 'Active', 'Valid until 5 March 2027')
+  const next = cell('Kaspersky Premium', 'Active', 'Valid until 6 March 2027')
+  expect(listed(`<table><tr>${row}${next}</tr></table>`)).toMatchObject({
+    'Kaspersky Plus': { expiresOn: '2027-03-05' },
+    'Kaspersky Premium': { activated: true, expiresOn: '2027-03-06' },
+  })
+})

@@ -16,6 +16,7 @@ test.each([
   ['fi', 'Aktiivinen', 'Päättyy 12 päivän kuluttua'],
   ['nb', 'Aktivt', 'Utløper om 12 dager'],
   ['ja', '有効', 'あと12日で有効期限が切れます。'],
+  ['es-419', 'Activo', 'Vence en 12 días'],
 ])('%s: days that a page counts are told as days, not as a date: %s %s', (lang, active, line) => {
   const facts = said(lang, active, line)
   expect(facts?.daysLeft).toBe(12)

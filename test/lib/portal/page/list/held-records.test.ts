@@ -284,3 +284,18 @@ test.each([
     isListed ? { 'Kaspersky Plus': { expiresOn: '2027-03-05' } } : null,
   ),
 )
+
+test('"not activated", and how long there is time for it', () => {
+  const read = (line: string) => listed(card('Kaspersky Plus', line))?.['Kaspersky Plus']
+  expect(read('Not activated, there is wobble for it until 5 May 2027')).toEqual({
+    activated: false,
+  })
+  expect(read('Not activated, but the other one is active until 5 May 2027')).toBeUndefined()
+  expect(read('Not activated, wobble')).toBeUndefined()
+})
+
+test('"paused until you pay": what it costs says nothing of it', () => {
+  const read = (line: string) => listed(card('Kaspersky Plus', line))?.['Kaspersky Plus']
+  expect(read('Suspended until the wobble of €50 is paid')).toEqual({ portalState: 'suspended' })
+  expect(read('Suspended until 5 May 2027 or the wobble')).not.toEqual({ portalState: 'suspended' })
+})

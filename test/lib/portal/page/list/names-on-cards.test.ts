@@ -93,3 +93,16 @@ test('the word for a plan alone is a name where a title stands, and nowhere else
     listed(`<article>${text('<h3>Kaspersky Plus</h3><p>Plan: <b>Premium</b></p>')}</article>`),
   ).toEqual({ 'Kaspersky Plus': plan })
 })
+
+test('names that begin the entries of one list are titles, if one of them is', () => {
+  const entry = (name: string, sentence: string) =>
+    `<li class="e"><p class="s"><b>${name}</b> ${sentence}</p></li>`
+  const first = entry('Kaspersky Plus', 'is active until 5 March 2027.')
+  const second = entry('Kaspersky Premium', 'is not activated, so wobble goes nowhere at all.')
+  expect(listed(`<ul>${first}${second}</ul>`)).toMatchObject({
+    'Kaspersky Plus': { expiresOn: '2027-03-05' },
+    'Kaspersky Premium': { activated: false },
+  })
+  const apart = listed(`<ul>${first}</ul><ul>${second}</ul>`)
+  expect(apart?.['Kaspersky Premium']).toBeUndefined()
+})

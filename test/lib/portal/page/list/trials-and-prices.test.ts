@@ -120,3 +120,13 @@ test('what a package for so many devices costs says nothing of those there are',
       'da',
     ),
   ).toMatchObject({ 'Kaspersky Plus': { expired: true } }))
+
+test('a price with a note, first in a card that is in use, makes no offer of its end', () => {
+  const end = (note: string) =>
+    listed(
+      `<article class="c"><p><b>€50</b><small>${note}</small></p><h3>Kaspersky Plus</h3>
+      <p>Active</p><p>Expires on 5 March 2027</p></article>`,
+    )?.['Kaspersky Plus']?.expiresOn
+  expect(end('a year, wobble incl.')).toBe('2027-03-05')
+  expect(end('wobble of €80')).toBeUndefined()
+})
