@@ -124,7 +124,7 @@ const rightAtLeast = {
   hundredeighth: 34,
   hundredninth: 34,
   hundredtenth: 33,
-  hundredeleventh: 30,
+  hundredeleventh: 32,
   hundredtwelfth: 32,
   misread: 18,
   'misread-second': 23,

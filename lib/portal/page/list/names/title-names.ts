@@ -3,7 +3,7 @@ import { attributeOf } from '../../../dom/native.ts'
 import { beginningIn, fromOf } from '../../../dom/in-order.ts'
 import { holds, type Item } from '../../../dom/page-tree.ts'
 import { isOneOfKind } from '../alike/built-alike.ts'
-import { drawnAs, pathOf, sharesClass } from '../alike/drawn-as.ts'
+import { classesOf, drawnAs, pathOf, sharesClass } from '../alike/drawn-as.ts'
 import type { Name } from './names.ts'
 
 /**
@@ -106,6 +106,10 @@ const areOfFamily = (...items: Item[]) => {
   return one !== undefined && one === other
 }
 
+/** Of the same class. How large a title is depends on what else its heading holds. */
+const isDrawnAlike = (one: Item, other: Item) =>
+  drawnAs(one) === drawnAs(other) && classesOf(one).length > 0
+
 /** Two of a row: built alike, or marked as the same thing. */
 function isAlike(one: Item, other: Item, first: Name, second: Name): boolean {
   if (/^(?:article|listitem)$/.test(one.role) && one.role === other.role && areOfFamily(one, other))
@@ -113,7 +117,7 @@ function isAlike(one: Item, other: Item, first: Name, second: Name): boolean {
   if (one.tag !== other.tag) return false
   if (one.tag === 'dt' || isOneOfKind(one)) return true
   return (
-    first.level === second.level &&
+    (first.level === second.level || isDrawnAlike(first.item, second.item)) &&
     (pathOf(one, first.item) === pathOf(other, second.item) || sharesClass(one, other))
   )
 }

@@ -40,16 +40,25 @@ function areOpened(rows: Item[]): boolean {
   )
 }
 
+const rowsOfCell = ({ element }: Item) => cellSpan(element, 'rowspan')
+
+/** Over how many rows all other cells beside one reach: what stands below it is its own. */
+function rowsBeside({ children }: Item, cell: Item): number {
+  const rows = new Set(children.filter((other) => other !== cell).map(rowsOfCell))
+  return rows.size === 1 ? [...rows][0]! : 1
+}
+
 /**
- * How many rows a row's title reaches over: its cell says so, or it fills its row; or it stands
- * over labels and their values, beside a picture that reaches over all of them.
+ * How many rows a row's title reaches over: its cell says so, or all cells beside it; or it fills
+ * its row; or it stands over labels and their values, beside a picture that reaches over all of
+ * them.
  */
 export function rowsBelow(row: Item, title: Item): number {
   let cell: Item | null = title
   while (cell && cell.parent !== row) cell = cell.parent
   if (!cell || !isRow(row)) return 0
   const reaching = cellSpan(cell.element, 'colspan') > 1 ? row.children : [cell]
-  const below = Math.max(...reaching.map(({ element }) => cellSpan(element, 'rowspan'))) - 1
+  const below = Math.max(rowsBeside(row, cell), ...reaching.map(rowsOfCell)) - 1
   if (below > 0) return below
   const rows = row.parent!.children
   const from = placeOf(row) + 1

@@ -158,3 +158,20 @@ test('two cards in one row of a table: the first is no label of the second', () 
     'Kaspersky Premium': { activated: true, expiresOn: '2027-03-06' },
   })
 })
+
+test('all cells beside the title reach over the row below: that is its own', () => {
+  const both = (name: string, line: string) =>
+    `<tr><td rowspan="2"><img src="data:,"></td><td><b>${name}</b></td>
+    <td rowspan="2"><button>Download</button></td></tr><tr><td>${line}</td></tr>`
+  const plus = both('Kaspersky Plus', 'Active, expires on 5 March 2027')
+  const premium = both('Kaspersky Premium', 'Expired on 5 March 2026')
+  expect(listed(`<table>${plus}${premium}</table>`)).toMatchObject({
+    'Kaspersky Plus': { expiresOn: '2027-03-05' },
+    'Kaspersky Premium': { expired: true, expiresOn: '2026-03-05' },
+  })
+  // Two products of one order.
+  const order = both('Kaspersky Plus', '<b>Kaspersky Premium</b> Expired on 5 March 2026')
+  expect(
+    listed(`<table>${order}${both('Kaspersky Free', 'Free version')}</table>`),
+  ).not.toHaveProperty('Kaspersky Plus')
+})

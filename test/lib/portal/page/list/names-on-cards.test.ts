@@ -106,3 +106,19 @@ test('names that begin the entries of one list are titles, if one of them is', (
   const apart = listed(`<ul>${first}</ul><ul>${second}</ul>`)
   expect(apart?.['Kaspersky Premium']).toBeUndefined()
 })
+
+test('a name is drawn as those before it, whatever else its heading holds', () => {
+  const fold = (name: string, ...lines: string[]) =>
+    `<section class="a"><h2><button aria-expanded="false"><span class="t"><span class="n">${name}</span>
+    ${lines.map((line) => `<span class="m">${line}</span>`).join('')}</span></button></h2></section>`
+  const first = fold('Kaspersky Plus', 'Expires on 5 March 2027')
+  const second = fold(
+    'Kaspersky Safe Kids',
+    'Shared with you by the wobbly Brandt family',
+    'Expires on 6 March 2027',
+  )
+  expect(listed(first + second)).toMatchObject({
+    'Kaspersky Plus': { expiresOn: '2027-03-05' },
+    'Kaspersky Safe Kids': { expiresOn: '2027-03-06' },
+  })
+})
