@@ -8,6 +8,7 @@ import { isClear, isFoldedAway } from './is-clear.ts'
 import { isNote } from './notes.ts'
 import type { Item, Line, PageTree } from './page-tree.ts'
 import { switchMark } from './switch-marks.ts'
+import { flowsInText } from './flows-in-text.ts'
 import { inlineTags, silentTags } from './tags.ts'
 import { isTakenBack } from './taken-back.ts'
 import { isAway } from './visibility.ts'
@@ -120,7 +121,7 @@ export function treeOf(
     const role = attributeOf(element, 'role') ?? ''
     const mark = switchMark(element, tag, role)
     if (isTakenBack(element, tag) || isNote(element, tag) || isDrawnName(element, tag)) return
-    if (tag === 'br' || (silentTags.has(tag) && !mark)) cut()
+    if (tag === 'br' || (silentTags.has(tag) && tag !== 'style' && !mark)) cut()
     const isSilent = silentTags.has(tag) && !mark
     if (isSilent && !isNamedDrawing(element, tag)) return
     const isOut = isFolded(element, parent)
@@ -132,7 +133,9 @@ export function treeOf(
       throw new Error('too large')
     const item = enter(element, tag, role, parent, isOut)
     const flows =
-      inlineTags.has(tag) && item.press === (parent?.press ?? null) && isOut === !!parent?.folded
+      (inlineTags.has(tag) || flowsInText(element, tag)) &&
+      item.press === (parent?.press ?? null) &&
+      isOut === !!parent?.folded
     if (!flows && tag !== 'input') cut()
     addName(item)
     if (mark) add(switchName(item) + mark, item, flows && block ? block : item, time)

@@ -480,3 +480,17 @@ test('a note under a label, beside which the value stands in a cell of its own',
     undefined,
   )
 })
+
+test('an element of the page’s own in a text, with nothing but words in it, is of that text', () => {
+  const read = (inside: string) =>
+    listed(
+      `<table><tr><th>Produkt</th><th>Status</th><th>Okres</th></tr>
+      <tr><td>Kaspersky Plus</td><td>Aktywna</td><td>Odnowi się automatycznie
+      <x-day style="display:inline">${inside}</x-day></td></tr>
+      <tr><td>Kaspersky Premium</td><td>Aktywna</td><td>–</td></tr></table>`,
+      'pl',
+    )?.['Kaspersky Plus']?.renewsOn
+  expect(read('<time>5 marca 2027</time>')).toBe('2027-03-05')
+  expect(read('<style></style>5 marca 2027')).toBe('2027-03-05')
+  expect(read('<div>5 marca 2027</div>')).toBeUndefined()
+})
