@@ -136,6 +136,7 @@ const rightAtLeast = {
   'misread-seventh': 12,
   'misread-eighth': 7,
   'misread-ninth': 6,
+  'misread-tenth': 5,
   answers: 56,
   'answers-second': 38,
   'answers-third': 31,

@@ -15,6 +15,9 @@ export function withAllUsed(list: Token[], pairs: WordPairs): Token[] {
       const ofThem = list.flatMap((token, place) =>
         place === at || isOneOf(token, Word.number + Word.device) ? place : [],
       )
+      // "All my devices: 3 in use"
+      const device = list.findIndex((token) => isOneOf(token, Word.device))
+      if (at < device && isOneOf(list[ofThem.at(-1)!]!, Word.number)) continue
       if (use < Math.min(...ofThem) || use > Math.max(...ofThem))
         return list.with(use, { ...list[use]!, all: true })
     }

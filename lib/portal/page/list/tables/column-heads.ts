@@ -52,9 +52,11 @@ function rowHead(item: Item, row: Item): string | null {
   const [head, value, ...more] = cellsIn(row)
   if (value !== item || more.length > 0) return null
   // Two cards beside each other.
-  const isCard = head!.children.some(({ element }) => isProductName(titleText(element).trim()))
-  return isCard ? null : spacedText(head!)
+  return holdsProduct(head!) && holdsProduct(item) ? null : spacedText(head!)
 }
+
+const holdsProduct = ({ children }: Item) =>
+  children.some(({ element }) => isProductName(titleText(element).trim()))
 
 const spacedText = ({ element, children }: Item): string =>
   children.length > 0 && isAllIn(children, element)

@@ -17,9 +17,7 @@ export function leadOf(lead: Unit[], behind: Token[]): { units: Unit[]; isAll: b
   // "Auto-renewal is off: nothing will be charged"
   if (
     isOnlyOff(only) &&
-    !behind.every(
-      ({ is }) => is === '' || isOnly({ is }, Word.filler + Word.doneBy + Word.meantFor),
-    ) &&
+    behind.some(saysWhy) &&
     !says(
       behind,
       Word.figures + Word.switches + Word.ends + Word.expired + Word.activateBy + Word.inactive,
@@ -62,8 +60,15 @@ export const isStateWithReason = (state: Unit[], reason: Token[]): boolean =>
   !says(reason, Word.termWords + Word.since + Word.price + Word.no) &&
   state.length > 0 &&
   state.every(
-    ({ unknown, value, facts: { portalState, activated } }) =>
-      !unknown && !value && (portalState !== undefined || activated === false),
+    ({ unknown, value, facts: { portalState } }) => !unknown && !value && portalState !== undefined,
+  )
+
+/** "Off – for free extras": which renewal is off, and not what comes of it. */
+const saysWhy = ({ is }: Token) =>
+  is !== '' &&
+  !isOnly(
+    { is },
+    Word.filler + Word.doneBy + Word.meantFor + Word.sale + Word.free + Word.trial + Word.included,
   )
 
 const isOnlyOff = (unit: Unit) =>

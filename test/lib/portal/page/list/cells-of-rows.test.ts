@@ -175,3 +175,10 @@ test('all cells beside the title reach over the row below: that is its own', () 
     listed(`<table>${order}${both('Kaspersky Free', 'Free version')}</table>`),
   ).not.toHaveProperty('Kaspersky Plus')
 })
+
+test('a name with more in the first cell of a row, and a day in the second', () => {
+  const row =
+    '<tr><td><b>Kaspersky Plus</b><br>Wobbly gift for a friend</td><td>Valid until 7 January 2027</td></tr>'
+  const card = '<tr><td><b>Kaspersky Premium</b></td><td>Valid until 5 May 2027</td></tr>'
+  expect(listed(`<table>${card}${row}</table>`)?.['Kaspersky Plus']?.expiresOn).toBeUndefined()
+})

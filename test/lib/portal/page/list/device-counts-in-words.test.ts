@@ -105,6 +105,7 @@ test.each<[string, string, string, object | undefined]>([
   ['en', 'Active', 'All 5 devices connected', { used: 5 }],
   ['en', 'Active', 'All 5 used devices', { used: 5 }],
   ['en', 'Active', 'All used devices: 5', { used: 5 }],
+  ['en', 'Active', 'All my devices: 5 in use', { used: 5 }],
   ['de', 'Aktiv', 'Alle 3 Plätze belegt', { used: 3, total: 3 }],
   ['de', 'Aktiv', 'Alle 3 Geräte im Einsatz', { used: 3, total: 3 }],
   ['pt-BR', 'Ativa', 'Todos os 10 dispositivos em uso', { used: 10, total: 10 }],

@@ -292,6 +292,8 @@ test('"not activated", and how long there is time for it', () => {
   })
   expect(read('Not activated, but the other one is active until 5 May 2027')).toBeUndefined()
   expect(read('Not activated, wobble')).toBeUndefined()
+  // Behind a colon stands what is not.
+  expect(said('en', 'Active', 'Not activated: wobbly cloud storage for photographs')).toEqual({})
 })
 
 test('"paused until you pay": what it costs says nothing of it', () => {

@@ -70,6 +70,7 @@ test('"auto-renewal is off", and behind it words of which none is understood', (
   expect(renewal('Auto-renewal is off – nothing will be charged')).toBe(false)
   expect(renewal('Auto-renewal is off – undone by our team')).toBeUndefined()
   expect(renewal('Auto-renewal is off – for subscriptions paid by voucher')).toBeUndefined()
+  expect(renewal('Auto-renewal is off – for free wobbles')).toBeUndefined()
 })
 
 test('"we won’t charge you" stands behind what is off', () => {
