@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { word } from '../../../lib/browser/i18n.ts'
 import type { QuestionId } from '../../../lib/domain/answers/questions.ts'
-import { reason } from '../../../lib/domain/downloads/reasons.ts'
+import { beginsMissing, saidBefore } from '../../../lib/domain/answers/said-before.ts'
 import {
   answersOf,
   forgetAnswers,
@@ -16,12 +16,6 @@ import { StateNotice } from '../../notices/states.tsx'
 import { Notes, WhyNot } from '../../reasons/reasons.tsx'
 import './answers.css'
 import { answerWords, questionWords } from './answer-words.ts'
-
-/**
- * The first question about what is not in the list. The home's own state comes before it: a list
- * that was not read, or not wholly, is a reason that nobody has to be asked about.
- */
-const afterMissing: QuestionId = 'vpn'
 
 interface AnswersProps {
   model: PopupModel
@@ -48,15 +42,13 @@ export function Answers({ model, at }: AnswersProps) {
           answers={step.answers}
           answer={(one) => takeAnswer(model, at, step.question, one)}
         >
-          {step.question === afterMissing && (
+          {beginsMissing(step.question) && (
             <StateNotice state={model.home.value.state} model={model} />
           )}
         </Asked>
       ) : (
         <div role="status">
-          {step.reason.id === 'renewed-inactive' && (
-            <Notes notices={[reason('dates-refreshing')]} actions={model} />
-          )}
+          <Notes notices={saidBefore(step.reason)} actions={model} />
           <WhyNot reason={step.reason} actions={model} />
         </div>
       )}

@@ -1,4 +1,5 @@
-import { firstChildOf, nextSiblingOf, shadowOf, tagOf } from './native.ts'
+import { forChildren } from './drawn-children.ts'
+import { firstChildOf, nextSiblingOf, nodeAround, tagOf } from './native.ts'
 import { inlineTags } from './tags.ts'
 import { styleOf } from './visibility.ts'
 
@@ -8,21 +9,26 @@ import { styleOf } from './visibility.ts'
  */
 export const flowsInText = (element: Element, tag: string): boolean =>
   tag.includes('-') &&
-  hasText(element.parentNode!) &&
-  nodesIn(shadowOf(element) ?? element).every(isOfText) &&
+  standsInText(element) &&
+  holdsOnlyWords(element, tag) &&
   styleOf(element).display === 'inline'
 
-const isOfText = (node: Node) =>
-  node.nodeType !== 1 ||
-  /^(?:style|slot)$/.test(tagOf(node as Element)) ||
-  inlineTags.has(tagOf(node as Element))
+/** No text for people has more parts; each of many elements in a list would look at all of them. */
+const mostParts = 20
 
-const hasText = (around: Node) =>
-  nodesIn(around).some(({ nodeType, nodeValue }) => nodeType === 3 && /\S/.test(nodeValue ?? ''))
-
-function nodesIn(around: Node): Node[] {
-  const nodes: Node[] = []
-  for (let node = firstChildOf(around); node && nodes.length < 20; node = nextSiblingOf(node))
-    nodes.push(node)
-  return nodes
+function standsInText(element: Element): boolean {
+  let node = firstChildOf(nodeAround(element)!)
+  for (let part = 0; node && part < mostParts; part++, node = nextSiblingOf(node))
+    if (node.nodeType === 3 && /\S/.test(node.nodeValue ?? '')) return true
+  return false
 }
+
+function holdsOnlyWords(element: Element, tag: string): boolean {
+  let isOnly = true
+  forChildren(element, tag, (node) => {
+    isOnly &&= node.nodeType !== 1 || isOfText(tagOf(node as Element))
+  })
+  return isOnly
+}
+
+const isOfText = (tag: string) => tag === 'style' || tag === 'slot' || inlineTags.has(tag)

@@ -16,7 +16,8 @@ export const firstChildOf = getter('Node', 'firstChild') as (node: Node) => Node
 export const nextSiblingOf = getter('Node', 'nextSibling') as (node: Node) => Node | null
 export const parentOf = getter('Node', 'parentElement') as (node: Node) => Element | null
 const slotOf = getter('Element', 'assignedSlot') as (element: Element) => Element | null
-const nodeAround = getter('Node', 'parentNode') as (node: Node) => Node | null
+/** Also the root of a shadow tree, which no element is. */
+export const nodeAround = getter('Node', 'parentNode') as (node: Node) => Node | null
 /** What an element is drawn in: also the slot that it was put into, and the host of its root. */
 export function drawnParentOf(element: Element): Element | null {
   const around = slotOf(element) ?? nodeAround(element)

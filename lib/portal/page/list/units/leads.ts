@@ -63,7 +63,7 @@ export const isStateWithReason = (state: Unit[], reason: Token[]): boolean =>
     ({ unknown, value, facts: { portalState } }) => !unknown && !value && portalState !== undefined,
   )
 
-/** "Off – for free extras": which renewal is off, and not what comes of it. */
+/** A word about what comes of it; "off – for free extras" says which renewal is off. */
 const saysWhy = ({ is }: Token) =>
   is !== '' &&
   !isOnly(
@@ -71,11 +71,11 @@ const saysWhy = ({ is }: Token) =>
     Word.filler + Word.doneBy + Word.meantFor + Word.sale + Word.free + Word.trial + Word.included,
   )
 
-const isOnlyOff = (unit: Unit) =>
-  isFact(unit) && unit.facts.autoRenewal === false && Object.keys(unit.facts).length === 1
+const saysOnlyThat = (unit: Unit, fact: 'autoRenewal' | 'activated' | 'free', is: boolean) =>
+  isFact(unit) && unit.facts[fact] === is && Object.keys(unit.facts).length === 1
 
-const isNotActivated = (unit: Unit) =>
-  isFact(unit) && unit.facts.activated === false && Object.keys(unit.facts).length === 1
+const isOnlyOff = (unit: Unit) => saysOnlyThat(unit, 'autoRenewal', false)
+const isNotActivated = (unit: Unit) => saysOnlyThat(unit, 'activated', false)
 
 const ofAnotherState =
   Word.active +
@@ -92,8 +92,7 @@ const ofAnotherState =
   Word.device +
   Word.no
 
-const isOnlyFree = (unit: Unit) =>
-  isFact(unit) && unit.facts.free === true && Object.keys(unit.facts).length === 1
+const isOnlyFree = (unit: Unit) => saysOnlyThat(unit, 'free', true)
 
 /** "You use the free version, with up to 300 MB a day": how much it gives, and not how long. */
 function saysLimit(words: Token[]): boolean {
