@@ -23,9 +23,11 @@ export function spanOf(
   at: number,
   known: Map<string, Stem>,
 ): number {
+  // "Bought, but not activated": a long one goes on behind a comma.
+  const inside = words.length > 3 ? /^['’./:,-]$/ : /^['’./:-]$/
   let next = at
   for (const word of words) {
-    while (next > at && /^['’./:-]$/.test(found[next] ?? '')) next++
+    while (next > at && inside.test(found[next] ?? '')) next++
     const item = found[next]
     if (!fits(item, word) || (item !== word && isNone(item!, known))) return 0
     next++

@@ -943,6 +943,7 @@ K počet zařízení v licenci|počet zařízení v předplatném|počet zaříz
 K zařízení v tarifu|ochraňte až|chraňte až|zabezpečte až
 R se prodlužuje sama|se prodlužuje samo|se obnovuje sama|se obnovuje samo|obnovujeme ho za vás
 R obnovujeme ji za vás|prodlužujeme ho za vás|prodlužujeme ji za vás
+R se sám prodlouží|se sám obnoví
 C se prodlužuje sama|se prodlužuje samo|se obnovuje sama|se obnovuje samo|obnovujeme ho za vás
 C obnovujeme ji za vás|prodlužujeme ho za vás|prodlužujeme ji za vás
 n stačí ho jen aktivovat|stačí ji jen aktivovat|stačí je jen aktivovat

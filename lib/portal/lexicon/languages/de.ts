@@ -1068,6 +1068,7 @@ E du kannst noch bis § weiterlesen|du kannst noch bis zum § weiterlesen|du kan
 E du kannst noch bis zum § spielen|du kannst bis § weiterschauen|du kannst bis zum § weiterschauen
 E du kannst bis zum § weiter streamen|du kannst noch bis § alles nutzen
 E du kannst noch bis zum § alles nutzen|sie können noch bis zum § alles nutzen
+E surfen noch bis zum|surfen noch bis|surfen bis zum
 Z danach buchen wir nichts mehr ab|dann buchen wir nichts mehr ab|danach ziehen wir nichts mehr ein
 Z danach wird nichts mehr abgebucht|danach zahlst du nichts mehr|danach zahlen sie nichts mehr
 Z danach wird nichts mehr berechnet|danach berechnen wir nichts mehr

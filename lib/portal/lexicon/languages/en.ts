@@ -862,6 +862,7 @@ C you've turned auto-renewal on|auto-renewing subscription|auto-renewing plan|au
 R you're set to renew|you turned auto-renewal on|you have auto-renewal on
 R you've turned auto-renewal on|auto-renewing subscription|auto-renewing plan|auto-renewing licence
 7 covering
+7 keeps
 d activations used|installations used|installs used|devices registered|registered devices
 d devices added|added devices|devices set up
 U activations used|installations used|installs used|devices registered|registered devices
@@ -1014,5 +1015,6 @@ R we'll charge your card ending in|we'll charge the card ending in
 R we will charge your card ending in|we'll charge your card ending|we'll charge the card ending
 w to your card ending in|to the card ending in|from your card ending in|from the card ending in
 w your card ending in|the card ending in|with your card ending in|on your card ending in
+w safe
 ~ * all~in|all~used|all~taken|all~occupied
 `

@@ -1210,6 +1210,7 @@ R se renueva hasta que la canceles|se renueva hasta que lo canceles|se renovará
 R se renovará si no cancelas|se renovará si no lo cancelas|se renovará hasta que la canceles
 R se renueva si no la cancelas|seguirá activa hasta que la canceles
 R seguirá activo hasta que lo canceles|se renueva si no cancelas
+R se cobra de nuevo el|se vuelve a cobrar el|se cobra otra vez el
 C renovamos tu plan por ti|renovamos tu suscripción por ti|renovamos su plan por usted
 C renovamos su suscripción por usted|nos encargamos de renovar|nos ocupamos de renovar
 C lo renovamos por ti|nosotros la renovamos por ti|se renueva hasta que canceles

@@ -897,6 +897,7 @@ R uusitaan tilauskauden päättyessä|uusiutuu aina tilauskauden lopussa
 R uusiutuu aina tilauskauden päättyessä|uusiutuu tilauskauden päättyessä
 R uusiutuu tilauskauden lopussa|uusitaan aina tilauskauden lopussa|jatkuu kunnes irtisanot sen
 R jatkuu kunnes peruutat sen|jatkuu kunnes peruutat
+R veloitamme seuraavan vuoden|veloitamme seuraavan kauden
 C uusitaan aina tilauskauden päättyessä|uusitaan aina kauden päättyessä
 C uusitaan tilauskauden päättyessä|uusiutuu aina tilauskauden lopussa
 C uusiutuu aina tilauskauden päättyessä|uusiutuu tilauskauden päättyessä

@@ -666,6 +666,7 @@ H gépre|telefonra|számítógépre|eszközhöz vásárolva|készülékhez vás�
 H készülékre vásárolva
 - telefonszám|telefonszáma|telefonszámod|telefonszámot|telefonos
 z nem volt bekapcsolva|nem volt aktív|nem volt engedélyezve|ki volt kapcsolva
+z kikapcsoltátok
 R terheljük a kártyád|fizetsz legközelebb|fizet legközelebb|legközelebb terheljük
 R legközelebb vonjuk le|vonjuk le legközelebb|újítjuk meg legközelebb|legközelebb megújítjuk
 R legközelebb megújul|a következő fizetés napja|a díj levonása|díj levonása|díjlevonás napja
@@ -795,10 +796,12 @@ K eszközök száma a licencben|az eszközök száma a licencben|eszközök szá
 K eszközök száma a csomagban|védj meg akár|védjen meg akár|védj meg legfeljebb
 K védjen meg legfeljebb
 U véded|védi ön
+U kapott védelmet
 X a szerződés lejárt|szerződés lejárt|a szerződés megszűnt|lejárt szerződés|megszűnt szerződés
 w a szolgáltató kérésére|szolgáltatója kérésére|a szolgáltatód kérésére
 > további előfizetés|további előfizetései|további licence|egyéb előfizetés|egyéb előfizetései
 > egyéb licence|többi előfizetés|többi előfizetései|többi licence
 w tudnivalók|tudnivaló
+w ennek az ideje
 ~ * mind~foglalt|mind~használatban
 `

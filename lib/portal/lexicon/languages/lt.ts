@@ -821,8 +821,10 @@ C atsinaujina pati|pratęsiama pati
 w tiekėjo prašymu|paslaugų teikėjo prašymu|operatoriaus prašymu
 w nuskaitytas
 w nuskaičiuotas
+w o tada|o tuomet
 > kitos jūsų prenumeratos|kitos jūsų licencijos|jūsų kitos prenumeratos|jūsų kitos licencijos
 > kitos tavo prenumeratos|kitos tavo licencijos|kitos mano prenumeratos|kitos mano licencijos
 > likusios jūsų prenumeratos|likusios jūsų licencijos
 ~ * visi~naudojami|visi~užimti|visos~naudojamos|visos~užimtos
+7 saugo
 `

@@ -865,6 +865,7 @@ h heeft u toegevoegd aan zijn gezinsgroep|heeft je aan de gezinsgroep toegevoegd
 h heeft u aan de gezinsgroep toegevoegd|meegebruikt via|gebruik je mee via|gebruikt u mee via
 h je gebruikt dit dankzij|u gebruikt dit dankzij|je hebt toegang dankzij|u hebt toegang dankzij
 h u heeft toegang dankzij
+h u deelt in het abonnement van|je deelt in het abonnement van|u deelt mee in het abonnement van
 t je probeert het nu uit|u probeert het nu uit|je bent het aan het uitproberen
 t je probeert het gratis uit
 R loopt door tot je opzegt|loopt door tot u opzegt|loopt door totdat je opzegt

@@ -115,7 +115,7 @@ const ofLimit = Word.inAll + Word.available + Word.unused
 
 const isOffValue = ({ value }: Unit) => value?.kind === 'switch' && !value.on
 
-const saysDayOrPlaces = (unit: Unit) =>
+export const saysDayOrPlaces = (unit: Unit) =>
   isFact(unit) && (unit.facts.places ?? dayIn(unit.facts)) !== undefined
 
 const dayIn = ({ expiresOn, renewsOn }: Facts) => expiresOn ?? renewsOn

@@ -6,7 +6,7 @@ import { isQuestion } from '../../../text/is-question.ts'
 import { nothing } from '../clause/clause.ts'
 import { clauseOf } from '../clause/read-clause.ts'
 import { daysLeftClause } from './days-left.ts'
-import { isStateWithReason, leadOf } from './leads.ts'
+import { isStateWithReason, leadOf, saysDayOrPlaces } from './leads.ts'
 import { byComma, byReason, cutParts } from './pieces.ts'
 import { tokensOf } from './tokens-of.ts'
 import { isBareLabel } from './unit-kinds.ts'
@@ -61,11 +61,16 @@ export function readWhole(parts: Part[], by: LineWords): Unit[] {
   return isAll ? units : [...units, ...whole]
 }
 
-const leadIn = (first: Part[], rest: Part[][], by: LineWords) =>
-  leadOf(
-    readClause(first, by),
-    rest.flatMap((some) => wordsIn(some, by)),
-  )
+/** "Protects 3 of 5 devices and renews on 5 May, so …": each of the first ones is said. */
+function leadIn(first: Part[], rest: Part[][], by: LineWords): ReturnType<typeof leadOf> {
+  const lead = readClause(first, by)
+  const [next, ...others] = rest
+  const more = next && lead.every(saysDayOrPlaces) ? leadIn(next, others, by) : null
+  const behind = rest.flatMap((some) => wordsIn(some, by))
+  return more && more.units.length > 0 && more.units.every(saysDayOrPlaces)
+    ? { ...more, units: [...lead, ...more.units] }
+    : leadOf(lead, behind)
+}
 
 /** "Auto-renewal is off: nothing will be charged", and not "… is off: cloud backup" */
 function offWithReason([first, ...rest]: Part[][], by: LineWords): Unit[] | null {
