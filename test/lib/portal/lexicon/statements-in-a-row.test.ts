@@ -19,6 +19,7 @@ test.each([
     'en',
     'Keeps 4 of your 5 devices safe and renews on 14 May 2027, zxqv blocked until 1 May 2027.',
   ],
+  ['en', 'Valid until 14 May 2027, valid until 20 May 2027, depending on the region'],
   ['en', 'Zxqv 4 of your 5 devices safe and renews on 14 May 2027, so sit back today.'],
 ])('%s: nothing, where it goes on about the term or begins unknown: %s', (code, line) => {
   expect(saying(code, line)).toBe('-')

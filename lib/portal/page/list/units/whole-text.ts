@@ -67,8 +67,12 @@ function leadIn(first: Part[], rest: Part[][], by: LineWords): ReturnType<typeof
   const [next, ...others] = rest
   const more = next && lead.every(saysDayOrPlaces) ? leadIn(next, others, by) : null
   const behind = rest.flatMap((some) => wordsIn(some, by))
-  return more && more.units.length > 0 && more.units.every(saysDayOrPlaces)
-    ? { ...more, units: [...lead, ...more.units] }
+  const units = [...lead, ...(more?.units ?? [])]
+  const said = units.flatMap(({ facts }) => Object.keys(facts))
+  // "Valid until 5 May, valid until 6 May, depending on …": neither.
+  const isOnceEach = new Set(said).size === said.length
+  return more && units.length > lead.length && units.every(saysDayOrPlaces) && isOnceEach
+    ? { ...more, units }
     : leadOf(lead, behind)
 }
 
