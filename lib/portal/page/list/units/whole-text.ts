@@ -61,19 +61,21 @@ export function readWhole(parts: Part[], by: LineWords): Unit[] {
   return isAll ? units : [...units, ...whole]
 }
 
-/** "Protects 3 of 5 devices and renews on 5 May, so …": each of the first ones is said. */
+/** "Protects 3 of 5 devices and renews on 5 May, so …": what is said first, one after another. */
 function leadIn(first: Part[], rest: Part[][], by: LineWords): ReturnType<typeof leadOf> {
   const lead = readClause(first, by)
   const [next, ...others] = rest
   const more = next && lead.every(saysDayOrPlaces) ? leadIn(next, others, by) : null
-  const behind = rest.flatMap((some) => wordsIn(some, by))
   const units = [...lead, ...(more?.units ?? [])]
   const said = units.flatMap(({ facts }) => Object.keys(facts))
   // "Valid until 5 May, valid until 6 May, depending on …": neither.
   const isOnceEach = new Set(said).size === said.length
   return more && units.length > lead.length && units.every(saysDayOrPlaces) && isOnceEach
     ? { ...more, units }
-    : leadOf(lead, behind)
+    : leadOf(
+        lead,
+        rest.flatMap((some) => wordsIn(some, by)),
+      )
 }
 
 /** "Auto-renewal is off: nothing will be charged", and not "… is off: cloud backup" */
