@@ -4,7 +4,7 @@ import { saying } from './saying.ts'
 test.each([
   [
     'en',
-    'Keeps 4 of your 5 devices safe, renews automatically on 14 May 2027, so the weekend is yours.',
+    'Keeps 4 of your 5 devices safe and renews automatically on 14 May 2027, so mend your zxqv.',
   ],
   [
     'cs',
